@@ -1,0 +1,40 @@
+import type { PassageRef, Library } from '../src/core/library.ts';
+import type { Reply } from '../src/core/reply.ts';
+
+/** Who asks, where, and with what; from any medium. */
+export interface CommandInput {
+  /** Option values by name, already of the type that the definition states. */
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** The page of a reply that a button asks for, from 0; absent where none was named. */
+  readonly page?: number;
+  readonly channel: string;
+  readonly asker: {
+    readonly id: string;
+    readonly roles: readonly string[];
+    /** Holds the Manage Server permission. */
+    readonly manages: boolean;
+  };
+  /** BCP 47 tag of the reader's language. */
+  readonly locale: string;
+}
+
+/** The citations of the latest answer in each channel. */
+export interface RecentAnswers {
+  remember(input: CommandInput, refs: readonly PassageRef[], audience: Reply['audience']): void;
+  /** What this reader saw last in this channel: an answer for everyone, or one that only they could see. */
+  latest(input: CommandInput): readonly PassageRef[] | null;
+}
+
+export interface Deps {
+  readonly library: Library;
+  readonly recent: RecentAnswers;
+  readonly moderatorRoles: readonly string[];
+  /** Shows how far a long order has come; the edge decides how often. */
+  readonly progress: (reply: Reply) => void;
+}
+
+/** A choice that autocomplete offers: what is shown, and what the command is given. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}

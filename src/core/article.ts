@@ -1,0 +1,22 @@
+/** A news article as it was loaded: what every quote is held against. */
+export interface Article {
+  /** Unique in the collection: the file's path without its ending, or the `id` of a `.jsonl` line. */
+  readonly id: string;
+  readonly title: string;
+  /** The body. Offsets of passages and quotes count UTF-16 code units of this string. */
+  readonly text: string;
+  /** Calendar date of publication, ISO 8601 (`2025-06-10`). */
+  readonly date: string | null;
+  /** Who published it: a newspaper, an agency, an office. */
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly author: string | null;
+  /** BCP 47 tag, such as `en` or `pt-BR`. */
+  readonly language: string | null;
+}
+
+/** A stretch of an article's text: `text.slice(start, end)`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,87 @@
+import type { Answer, AskOptions } from './answer.ts';
+import type { Citation } from './citation.ts';
+
+/** An article as a list shows it: all but its text. */
+export interface ArticleCard {
+  readonly id: string;
+  /** A short name for the article (9 characters), the same as long as its id is. */
+  readonly key: string;
+  readonly title: string;
+  readonly source: string | null;
+  /** ISO 8601 calendar date. */
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly language: string | null;
+  readonly passages: number;
+}
+
+/** A file, or a line of one, that was left out of the collection, and why. */
+export interface Refusal {
+  /** Path under the corpus folder. */
+  readonly file: string;
+  /** Counted from 1; null where the whole file is meant. */
+  readonly line: number | null;
+  /** What is wrong, as a clause without a full stop: "the YAML front matter is not closed". */
+  readonly problem: string;
+  /** What to do about it, as a sentence. */
+  readonly remedy: string;
+}
+
+export interface LoadProgress {
+  readonly stage: 'reading' | 'indexing';
+  readonly done: number;
+  /** 0 where it is not known yet. */
+  readonly total: number;
+}
+
+/** What a reload came to. Titles are listed in the order of the article ids. */
+export interface ReloadReport {
+  /** False: the collection that was there before is still the one in use, for the reason in `problem`. */
+  readonly swapped: boolean;
+  readonly problem: string | null;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  readonly refused: readonly Refusal[];
+  readonly articles: number;
+  readonly passages: number;
+  readonly ms: number;
+}
+
+/** Where to find the piece that a button quotes: a passage by its id, and the quote's offsets within it. */
+export interface PassageRef {
+  readonly passageId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Thrown by `reload` while another reload runs. */
+export class ReloadRunningError extends Error {
+  override readonly name = 'ReloadRunningError';
+  constructor() {
+    super('A reload is already running.');
+  }
+}
+
+/**
+ * The live collection, as commands see it. Everything is asynchronous, so that the index may live in
+ * another thread or on another machine; everything that comes back is plain data.
+ */
+export interface Library {
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** All articles, newest first, those without a date last. */
+  articles(): Promise<readonly ArticleCard[]>;
+  /** The article with this id, key or title (capitals do not matter) and its passages in order; null if there is none. */
+  article(name: string): Promise<{ readonly card: ArticleCard; readonly passages: readonly Citation[] } | null>;
+  /** The passages, each with its quote, in the order asked; null where a passage is no longer in the collection. */
+  passages(refs: readonly PassageRef[]): Promise<readonly (Citation | null)[]>;
+  /** Articles whose titles fit what was typed so far, best first; the newest where nothing was typed. */
+  suggestArticles(typed: string, limit: number): Promise<readonly ArticleCard[]>;
+  /** Sources that fit what was typed so far, the most frequent first. */
+  suggestSources(typed: string, limit: number): Promise<readonly string[]>;
+  /** Reads the folder anew and swaps the collection whole. Throws ReloadRunningError while one runs. */
+  reload(onProgress?: (progress: LoadProgress) => void): Promise<ReloadReport>;
+  close(): Promise<void>;
+}
