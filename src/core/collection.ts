@@ -1,10 +1,11 @@
 import type { Article } from './article.ts';
+import type { English } from './english.ts';
 import { shortHash } from './hash.ts';
 import { Lexicon, NO_TERM } from './lexicon.ts';
 import { splitPassages, type Passage } from './passages.ts';
 import { SearchIndex } from './search-index.ts';
 import { tokens } from './terms.ts';
-import { CAPITAL, SENTENCE_END, WORD, wordStream, type WordStream } from './word-stream.ts';
+import { SENTENCE_END, WORD, wordStream, type WordStream } from './word-stream.ts';
 
 /** A passage in its collection: what ranking works on. */
 export interface IndexedPassage extends Passage {
@@ -45,6 +46,11 @@ export interface Collection {
 export class Indexer {
   readonly #lexicon = new Lexicon();
   readonly #analysed = new WeakMap<Article, IndexedArticle>();
+  readonly #english: English;
+
+  constructor(english: English) {
+    this.#english = english;
+  }
 
   /**
    * Indexes the articles beside whatever collection is in use.
@@ -91,7 +97,7 @@ export class Indexer {
       sourceTerms: this.#termSet(article.source ?? ''),
     };
     for (const [place, passage] of splitPassages(article).entries()) {
-      const stream = wordStream(article.text.slice(passage.start, passage.end), this.#lexicon);
+      const stream = wordStream(article.text.slice(passage.start, passage.end), this.#lexicon, this.#english);
       passages.push({ ...passage, article: indexed, place, stream });
     }
     this.#analysed.set(article, indexed);
@@ -129,8 +135,3 @@ export class Indexer {
 }
 
 const ARTICLES_BETWEEN_PAUSES = 20;
-
-/** Whether the code in a stream is a word written with a capital inside a sentence. */
-export function isCapital(code: number): boolean {
-  return code !== SENTENCE_END && (code & CAPITAL) !== 0;
-}

@@ -1,0 +1,73 @@
+import type { Range } from './article.ts';
+import type { IndexedPassage } from './collection.ts';
+import type { RankedSentence } from './ranking.ts';
+import { sentences } from './sentences.ts';
+import { tokens } from './terms.ts';
+
+/** A sentence of the answer, and the places that say the same: the first is shown, all are cited. */
+export interface ChosenSentence {
+  readonly places: readonly { readonly passage: IndexedPassage; readonly quote: Range }[];
+}
+
+export const MOST_SENTENCES = 3;
+const MOST_PLACES = 3;
+/** A further sentence must come this near the best one's score. */
+const MARGIN = 0.5;
+/** Sentences that share this much of their terms say the same. */
+const SAME = 0.8;
+
+/** A sentence that opens so cannot be understood without the one before. */
+const LEANS = /^["'“‘]?(?:He|She|It|They|This|These|That|Those|But|And|However|His|Her|Their|Its|Such|Also|In this|At that|The (?:former|latter|same))\b/;
+
+/** The one to three sentences that answer best, in reading order, each with the other places that say it. */
+export function chooseSentences(ranked: readonly RankedSentence[]): ChosenSentence[] {
+  const best = ranked[0];
+  if (best === undefined) return [];
+  const chosen: { sentence: RankedSentence; terms: ReadonlySet<string>; places: { passage: IndexedPassage; quote: Range }[] }[] = [];
+  for (const sentence of ranked) {
+    if (sentence.score < best.score - MARGIN && sentence !== best) break;
+    const { passage } = sentence.candidate;
+    const quote = quoteOf(passage, sentence.place);
+    if (quote === null) continue;
+    const terms = termSet(passage.article.article.text.slice(quote.start, quote.end));
+    const overlapping = chosen.some(({ places }) => places.some((place) => place.passage === passage && place.quote.start < quote.end && quote.start < place.quote.end));
+    if (overlapping) continue;
+    const same = chosen.find((earlier) => similarity(earlier.terms, terms) >= SAME);
+    if (same !== undefined) {
+      const otherArticle = same.places.every((place) => place.passage.article !== passage.article);
+      if (otherArticle && same.places.length < MOST_PLACES) same.places.push({ passage, quote });
+    } else if (chosen.length < MOST_SENTENCES) {
+      chosen.push({ sentence, terms, places: [{ passage, quote }] });
+    }
+  }
+  return inReadingOrder(chosen);
+}
+
+/** Sentences of one passage in its own order, at the place of the best of them; passages as they were ranked. */
+function inReadingOrder<Chosen extends ChosenSentence>(chosen: readonly Chosen[]): Chosen[] {
+  const passages = [...new Set(chosen.map(({ places }) => places[0]?.passage))];
+  const rank = ({ places }: Chosen) => passages.indexOf(places[0]?.passage);
+  return chosen.toSorted((a, b) => rank(a) - rank(b) || (a.places[0]?.quote.start ?? 0) - (b.places[0]?.quote.start ?? 0));
+}
+
+/** The sentence at `place` of the passage, with the one before where it leans on it; null where there is none. */
+export function quoteOf(passage: IndexedPassage, place: number): Range | null {
+  const text = passage.article.article.text.slice(passage.start, passage.end);
+  const all = sentences(text);
+  const sentence = all[place];
+  if (sentence === undefined) return null;
+  const before = all[place - 1];
+  const leans = before !== undefined && LEANS.test(text.slice(sentence.start, sentence.end));
+  return { start: passage.start + (leans ? before.start : sentence.start), end: passage.start + sentence.end };
+}
+
+function termSet(text: string): Set<string> {
+  return new Set(tokens(text).flatMap(({ term }) => (term === null ? [] : [term])));
+}
+
+/** Jaccard's: what two sets share of what they hold together. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  return shared / Math.max(1, a.size + b.size - shared);
+}

@@ -1,0 +1,122 @@
+import { answerKind, type AnswerKind } from './answer-kind.ts';
+import type { Collection } from './collection.ts';
+import type { English } from './english.ts';
+import type { Speller } from './spelling.ts';
+import { fold, tokens } from './terms.ts';
+
+export interface QueryTerm {
+  readonly term: string;
+  /** The id of the term in the lexicon; null where no article holds it. */
+  readonly id: number | null;
+  /** The word as it was typed. */
+  readonly typed: string;
+  /** How much the term tells, in nats: minus the logarithm of the share of passages that hold it. */
+  readonly weight: number;
+  readonly isNumber: boolean;
+  readonly isName: boolean;
+}
+
+/** A question, made ready for ranking. */
+export interface Query {
+  /** Distinct terms in the order of the question. */
+  readonly terms: readonly QueryTerm[];
+  /** The sum of the weights; at least a little above 0. */
+  readonly totalWeight: number;
+  /** Neighbours in the question: positions in `terms`. */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly kind: AnswerKind;
+  /** Sources of the collection that the question names ("according to The Age"). */
+  readonly sources: ReadonlySet<string>;
+  /** ISO 8601 calendar dates that the question names. */
+  readonly dates: ReadonlySet<string>;
+  readonly wantsLatest: boolean;
+  readonly missing: readonly string[];
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Reads a question against a collection. */
+export function readQuestion(question: string, collection: Collection, speller: Speller, english: English): Query {
+  const byTerm = new Map<string, QueryTerm & { position: number }>();
+  const pairs: [number, number][] = [];
+  const corrections: { from: string; to: string }[] = [];
+  let before: number | null = null;
+  for (const token of tokens(question)) {
+    if (token.term === null) continue;
+    const typed = question.slice(token.start, token.end);
+    let { term, word } = token;
+    if (frequency(collection, term) === 0 && english.perMillion(word) === 0) {
+      const mended = speller.mend(word);
+      const mendedTerm = mended === null ? null : tokens(mended)[0]?.term ?? null;
+      if (mended !== null && mendedTerm !== null) {
+        corrections.push({ from: typed, to: mended });
+        term = mendedTerm;
+        word = mended;
+      }
+    }
+    let entry = byTerm.get(term);
+    if (entry === undefined) {
+      entry = {
+        term, typed, position: byTerm.size,
+        id: frequency(collection, term) > 0 ? collection.lexicon.termId(term) ?? null : null,
+        weight: weightOf(term, word, collection, english),
+        isNumber: /^\d/.test(term),
+        isName: /^\p{Lu}/u.test(typed) && token.start > 0,
+      };
+      byTerm.set(term, entry);
+    }
+    if (before !== null && before !== entry.position) pairs.push([before, entry.position]);
+    before = entry.position;
+  }
+  const terms = [...byTerm.values()];
+  return {
+    terms, pairs, corrections,
+    totalWeight: terms.reduce((sum, { weight }) => sum + weight, 1e-9),
+    kind: answerKind(question),
+    sources: namedSources(question, collection),
+    dates: namedDates(question),
+    wantsLatest: /\b(?:latest|newest|most recent(?:ly)?|recently|currently|now)\b/i.test(question),
+    missing: [...new Set(terms.filter(({ id }) => id === null).map(({ typed }) => typed))],
+  };
+}
+
+function frequency(collection: Collection, term: string): number {
+  const id = collection.lexicon.termId(term);
+  return id === undefined ? 0 : collection.passageFrequency[id] ?? 0;
+}
+
+/** How many passages of general English stand beside the collection's own when shares are estimated. */
+const GENERAL_PASSAGES = 300;
+/** Words in such a passage. */
+const GENERAL_LENGTH = 60;
+
+function weightOf(term: string, word: string, collection: Collection, english: English): number {
+  const generalShare = 1 - Math.exp((-english.perMillion(word) * GENERAL_LENGTH) / 1e6);
+  const holding = frequency(collection, term) + GENERAL_PASSAGES * generalShare + 0.5;
+  return Math.log(1 + (collection.passages.length + GENERAL_PASSAGES) / holding);
+}
+
+function namedSources(question: string, collection: Collection): Set<string> {
+  const spaced = ` ${wordsOf(question)} `;
+  const named = [...collection.sources.keys()].filter((source) => spaced.includes(` ${wordsOf(source)} `));
+  // "The Sydney Morning Herald" also holds "The Herald" in some collections; the longest name is meant.
+  return new Set(named.filter((name) => !named.some((other) => other !== name && wordsOf(other).includes(wordsOf(name)))));
+}
+
+function wordsOf(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const ISO_DATE = /\b(\d{4})-(\d\d)-(\d\d)\b/g;
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')}),? (\\d{4})\\b`, 'gi');
+
+function namedDates(question: string): Set<string> {
+  const dates = new Set<string>();
+  const add = (year = '', month = 0, day = '') =>
+    dates.add(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  for (const [, year, month, day] of question.matchAll(ISO_DATE)) add(year, Number(month), day);
+  for (const [, month = '', day, year] of question.matchAll(MONTH_FIRST)) add(year, MONTHS.indexOf(month.toLowerCase()) + 1, day);
+  for (const [, day, month = '', year] of question.matchAll(DAY_FIRST)) add(year, MONTHS.indexOf(month.toLowerCase()) + 1, day);
+  return dates;
+}
