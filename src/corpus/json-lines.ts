@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { faultOf, Metadata } from './metadata.ts';
+import type { Found, Parsed } from './parse-file.ts';
+import type { Fault } from './read-bytes.ts';
+
+const Line = Metadata.extend({
+  id: z.string().trim().min(1, 'an id has at least one character').max(200, 'an id has at most 200 characters'),
+  title: z.string().trim().min(1, 'a title has at least one character').transform((title) => title.replace(/\s+/g, ' ')),
+  text: z.string().refine((text) => text.trim() !== '', 'the text is empty'),
+});
+
+/** One article a line, as a JSON object; the text is taken as it is, so that offsets into it are offsets into the file's own text. */
+export function parseJsonLines(raw: string): Parsed {
+  const found: Found[] = [];
+  const faults: (Fault & { line: number })[] = [];
+  for (const [at, written] of raw.split('\n').entries()) {
+    if (written.trim() === '') continue;
+    const line = at + 1;
+    const json = parseJson(written);
+    if (json === undefined) {
+      faults.push({ line, problem: 'the line is not JSON', remedy: 'Put one whole JSON object on each line.' });
+      continue;
+    }
+    const parsed = Line.safeParse(json);
+    if (!parsed.success) {
+      faults.push({ line, ...faultOf(parsed.error) });
+      continue;
+    }
+    const { id, title, text, date, source, url, author, language } = parsed.data;
+    found.push({
+      line,
+      article: { id, title, text, date: date ?? null, source: source ?? null, url: url ?? null, author: author ?? null, language: language ?? null },
+    });
+  }
+  return { found, faults };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../core/article.ts';
+import type { Refusal } from '../core/library.ts';
+import { parseJsonLines } from './json-lines.ts';
+import { parseMarkdown } from './markdown.ts';
+import { parsePlainText } from './plain-text.ts';
+import type { Fault } from './read-bytes.ts';
+
+/** An article, and the line of its file that it stands on where it has one. */
+export interface Found {
+  readonly article: Article;
+  readonly line: number | null;
+}
+
+/** What a parser makes of a file: articles and faults by line. */
+export interface Parsed {
+  readonly found: readonly Found[];
+  readonly faults: readonly (Fault & { readonly line: number | null })[];
+}
+
+/** Turns the bytes of a file into articles, by the file's ending. */
+export function parseFile(path: string, bytes: Buffer): { found: readonly Found[]; refused: readonly Refusal[] } {
+  const text = decode(bytes);
+  if (text === null) return refusal(path, 'it is not UTF-8 text', 'Save it as UTF-8.');
+  if (text.trim() === '') return refusal(path, 'it is empty', 'Write the article into it, or remove it.');
+  const id = path.replace(/\.[^./]+$/, '');
+  const ending = path.slice(path.lastIndexOf('.')).toLowerCase();
+  const { found, faults } = ending === '.jsonl' ? parseJsonLines(text) : ending === '.md' ? parseMarkdown(id, text) : parsePlainText(id, text);
+  return { found, refused: faults.map((fault) => ({ file: path, ...fault })) };
+}
+
+function refusal(file: string, problem: string, remedy: string) {
+  return { found: [], refused: [{ file, line: null, problem, remedy }] };
+}
+
+/** Strict UTF-8 without its byte-order mark and with plain line ends; null for anything else. */
+function decode(bytes: Buffer): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    return text.includes('\u0000') ? null : text;
+  } catch {
+    return null;
+  }
+}

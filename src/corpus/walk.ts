@@ -1,0 +1,56 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Refusal } from '../core/library.ts';
+
+const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl)$/i;
+const PASSED_OVER = /^(?:\.|README(?:\.|$))/i;
+
+/**
+ * The article files under a folder, as paths with `/` in a fixed order, and what is no article.
+ * READMEs and names that begin with a dot are passed over; links are followed where they stay inside.
+ */
+export async function walk(dir: string): Promise<{ files: string[]; refused: Refusal[] }> {
+  const root = await realpath(dir);
+  const files: string[] = [];
+  const refused: Refusal[] = [];
+  const visited = new Set<string>();
+
+  const refuse = (file: string, problem: string, remedy: string) => refused.push({ file, line: null, problem, remedy });
+
+  async function visit(folder: string): Promise<void> {
+    const real = await realpath(join(root, folder));
+    if (visited.has(real)) return;
+    visited.add(real);
+    const entries = await readdir(real, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+      refuse(folder, `the folder cannot be opened (${error.code ?? error.message})`, 'Check its permissions.');
+      return [];
+    });
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (!PASSED_OVER.test(entry.name)) await take(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
+    }
+  }
+
+  async function take(path: string, entry: Dirent): Promise<void> {
+    const kind = entry.isSymbolicLink() ? await followed(path) : entry;
+    if (kind === null) return;
+    if (kind.isDirectory()) await visit(path);
+    else if (!kind.isFile()) refuse(path, 'it is not a regular file', 'Remove it from the folder.');
+    else if (ARTICLE_ENDINGS.test(path)) files.push(path);
+    else refuse(path, 'its ending is not one that articles have', 'Save it as .txt, .md or .jsonl, or move it out of the folder.');
+  }
+
+  async function followed(path: string) {
+    try {
+      const target = await realpath(join(root, path));
+      if (target !== root && !relative(root, target).startsWith(`..${sep}`) && relative(root, target) !== '..') return await stat(target);
+      refuse(path, 'it is a link that leads outside of the folder', 'Put the file itself there.');
+    } catch {
+      refuse(path, 'it is a link that leads nowhere', 'Put the file itself there, or remove the link.');
+    }
+    return null;
+  }
+
+  await visit('');
+  return { files, refused };
+}

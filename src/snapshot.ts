@@ -1,0 +1,69 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from './core/article.ts';
+import type { Knowledge } from './core/answering.ts';
+import type { IndexedArticle, IndexedPassage, Indexer } from './core/collection.ts';
+import type { English } from './core/english.ts';
+import type { ArticleCard, Refusal, ReloadReport } from './core/library.ts';
+import { Speller } from './core/spelling.ts';
+import type { CorpusReading } from './corpus/read-corpus.ts';
+
+/** One whole state of the library; a reload puts another in its place. */
+export interface Snapshot {
+  readonly reading: CorpusReading;
+  readonly knowledge: Knowledge;
+  readonly byId: ReadonlyMap<string, IndexedArticle>;
+  /** By title and by key, in lower case. */
+  readonly byName: ReadonlyMap<string, IndexedArticle>;
+  readonly passages: ReadonlyMap<string, IndexedPassage>;
+  /** Newest first. */
+  readonly cards: readonly ArticleCard[];
+}
+
+/** Indexes what was read, beside whatever snapshot is in use. */
+export async function makeSnapshot(
+  reading: CorpusReading,
+  indexer: Indexer,
+  english: English,
+  onProgress: (done: number, total: number) => void,
+): Promise<Snapshot> {
+  const collection = await indexer.index(reading.articles, onProgress, () => nextTurn());
+  const { articles, lexicon, wordFrequency } = collection;
+  const words = lexicon.words.map((word, id) => [word, wordFrequency[id] ?? 0] as const);
+  return {
+    reading,
+    knowledge: { collection, english, speller: new Speller(words) },
+    byId: new Map(articles.map((entry) => [entry.article.id, entry])),
+    byName: new Map(articles.flatMap((entry) => [[entry.article.title.toLowerCase(), entry], [entry.key.toLowerCase(), entry]] as const)),
+    passages: new Map(collection.passages.map((passage) => [passage.id, passage])),
+    cards: articles.map(cardOf).toSorted(newestFirst),
+  };
+}
+
+export function cardOf({ article, key, passages }: IndexedArticle): ArticleCard {
+  const { id, title, source, date, url, author, language } = article;
+  return { id, key, title, source, date, url, author, language, passages: passages.length };
+}
+
+function newestFirst(a: ArticleCard, b: ArticleCard): number {
+  return (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title);
+}
+
+/** What has changed from one snapshot (null: there was none) to the next. */
+export function compareSnapshots(
+  before: Snapshot | null,
+  after: Snapshot,
+  outcome: { readonly swapped: boolean; readonly problem: string | null; readonly refused: readonly Refusal[]; readonly ms: number },
+): ReloadReport {
+  const earlier = (article: Article) => before?.byId.get(article.id)?.article;
+  const { articles } = after.reading;
+  const titles = (list: readonly Article[]) => list.map(({ title }) => title);
+  return {
+    ...outcome,
+    added: titles(articles.filter((article) => earlier(article) === undefined)),
+    changed: titles(articles.filter((article) => earlier(article) !== undefined && earlier(article) !== article)),
+    removed: titles(before?.reading.articles.filter(({ id }) => !after.byId.has(id)) ?? []),
+    unchanged: articles.filter((article) => earlier(article) === article).length,
+    articles: articles.length,
+    passages: after.passages.size,
+  };
+}
