@@ -2,19 +2,24 @@ import type { ConfidenceSignalName } from './confidence.ts';
 import type { SentenceSignalName } from './sentence-signals.ts';
 import type { SignalName } from './signals.ts';
 
-/** Fitted by `npm run tune`, which writes this file; what it bought is in docs/quality.md. */
+// Fitted by `npm run tune`, which prints what to put here; what it bought is in docs/quality.md.
+
 export const PASSAGE_WEIGHTS: Readonly<Record<SignalName, number>> = {
-  index: 1, article: 1, articleFirst: 0, bm25: 4, coverage: 2, coverageWithTitle: 1, title: 0, sentence: 1, window: 2,
-  pairs: 1, kind: 0.3, names: 0, numbers: 0, rarest: 0, opening: 0, early: 0, short: 0, source: 2, date: 2, latest: 0.5,
+  index: 3.52, article: 2.3, articleFirst: 0.05, bm25: 1.44, coverage: 1.13, coverageWithTitle: 2,
+  title: -0.17, sentence: 1.93, window: 1.36, pairs: 2.49, kind: 1.41, names: 1.2, numbers: -0.09,
+  rarest: 0.14, opening: -0.03, early: 0.34, short: 0.4, source: 2.58, date: 4.05, latest: -0.02,
 };
 
 export const SENTENCE_WEIGHTS: Readonly<Record<SentenceSignalName, number>> = {
-  passage: 1, coverage: 4, window: 1, pairs: 1, kind: 1, names: 0, first: 0, short: 0, says: 0,
+  passage: 0.7, coverage: 4.48, window: 2.74, pairs: 2.04, kind: 1.51, names: -0.86, first: -0.19,
+  short: -0.51, says: 0.52,
 };
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceSignalName, number>> = {
-  covered: 5, inText: 1, inSentence: 1, pairs: 1, unknown: -3, lacksName: -1, lacksNumber: -1, kind: 1, brief: 0, score: 0, sourceMissed: -1,
+  covered: 2.15, inText: -5.76, inSentence: -0.62, pairs: -1.34, unknown: -2.64, lacksName: -1.32,
+  lacksNumber: 0.06, kind: -0.03, brief: -4.21, score: 6.62, sourceMissed: -1.26,
 };
-export const CONFIDENCE_BIAS = -3.5;
+export const CONFIDENCE_BIAS = -4.83;
+
 /** From this confidence on a question is answered. */
 export const ANSWER_FROM = 0.5;
