@@ -10,6 +10,8 @@ export interface ChosenSentence {
 }
 
 export const MOST_SENTENCES = 3;
+/** Citations in all: what a button can carry. */
+const MOST_CITATIONS = 6;
 const MOST_PLACES = 3;
 /** A further sentence must come this near the best one's score. */
 const MARGIN = 0.5;
@@ -35,8 +37,9 @@ export function chooseSentences(ranked: readonly RankedSentence[]): ChosenSenten
     const same = chosen.find((earlier) => similarity(earlier.terms, terms) >= SAME);
     if (same !== undefined) {
       const otherArticle = same.places.every((place) => place.passage.article !== passage.article);
-      if (otherArticle && same.places.length < MOST_PLACES) same.places.push({ passage, quote });
-    } else if (chosen.length < MOST_SENTENCES) {
+      const cited = chosen.reduce((sum, { places }) => sum + places.length, 0);
+      if (otherArticle && same.places.length < MOST_PLACES && cited < MOST_CITATIONS) same.places.push({ passage, quote });
+    } else if (chosen.length < MOST_SENTENCES && chosen.reduce((sum, { places }) => sum + places.length, 0) < MOST_CITATIONS) {
       chosen.push({ sentence, terms, places: [{ passage, quote }] });
     }
   }

@@ -10,12 +10,16 @@ const Line = Metadata.extend({
 });
 
 /** One article a line, as a JSON object; the text is taken as it is, so that offsets into it are offsets into the file's own text. */
-export function parseJsonLines(raw: string): Parsed {
+export function parseJsonLines(raw: string, maxBytes: number): Parsed {
   const found: Found[] = [];
   const faults: (Fault & { line: number })[] = [];
   for (const [at, written] of raw.split('\n').entries()) {
     if (written.trim() === '') continue;
     const line = at + 1;
+    if (Buffer.byteLength(written) > maxBytes) {
+      faults.push({ line, problem: `the article is too large (the limit is ${maxBytes} bytes)`, remedy: 'Split it, or raise CORPUS_MAX_BYTES.' });
+      continue;
+    }
     const json = parseJson(written);
     if (json === undefined) {
       faults.push({ line, problem: 'the line is not JSON', remedy: 'Put one whole JSON object on each line.' });

@@ -7,15 +7,22 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** The bytes of a file, or why they cannot be had. */
+/** A `.jsonl` file holds many articles: it may be this many times as large as one. */
+const ARTICLES_IN_A_FILE = 200;
+
+/**
+ * The bytes of a file, or why they cannot be had.
+ * @param maxBytes the most that one article may take
+ */
 export async function readBytes(dir: string, path: string, maxBytes: number): Promise<{ content: Buffer } | Fault> {
   try {
     const file = await open(join(dir, path));
     try {
       const { size } = await file.stat();
-      if (size > maxBytes) {
+      const limit = path.toLowerCase().endsWith('.jsonl') ? maxBytes * ARTICLES_IN_A_FILE : maxBytes;
+      if (size > limit) {
         return {
-          problem: `it is too large (${size} bytes; the limit is ${maxBytes})`,
+          problem: `it is too large (${size} bytes; the limit is ${limit})`,
           remedy: 'Split it, or raise CORPUS_MAX_BYTES.',
         };
       }

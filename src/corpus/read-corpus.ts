@@ -28,7 +28,7 @@ export interface CorpusReading {
 }
 
 export interface ReadOptions {
-  /** The largest file that is read, in bytes. */
+  /** The largest article that is read, in bytes: a file, or a line of a `.jsonl` file. */
   readonly maxBytes: number;
   readonly previous?: CorpusReading;
   readonly onProgress?: (done: number, total: number) => void;
@@ -75,7 +75,7 @@ async function readFile(dir: string, path: string, maxBytes: number, before: Fil
   if ('problem' in bytes) return { hash: '', found: [], refused: [{ file: path, line: null, ...bytes }] };
   const hash = createHash('sha256').update(bytes.content).digest('base64');
   if (before?.hash === hash) return before;
-  const { found, refused } = parseFile(path, bytes.content);
+  const { found, refused } = parseFile(path, bytes.content, maxBytes);
   return { hash, refused, found: keepIdentical(found, before?.found ?? []) };
 }
 

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { answerReply } from '../core/answer-reply.ts';
+import type { Answer } from '../core/answer.ts';
+import { loadEnglish } from '../english.ts';
+import { readJsonLines } from '../eval/question-set.ts';
+import { openLibrary } from '../library.ts';
+import { answerJson } from './answer-json.ts';
+import { runCommand, UsageError } from './command-line.ts';
+import { explainText } from './explain-text.ts';
+import { replyText } from './reply-text.ts';
+import { styleFor } from './style.ts';
+
+const USAGE = `Usage: npm run --silent ask -- [--corpus DIR] [--json] [--limit N] [--explain] "question"
+       npm run --silent ask -- [--corpus DIR] --questions FILE.jsonl --json`;
+
+const Question = z.object({ id: z.union([z.string(), z.number()]).transform(String), question: z.string() });
+const Limit = z.coerce.number().int().min(1).max(1000);
+const MOST_BYTES = 5_000_000;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', default: process.env['CORPUS_DIR'] || 'corpus' },
+      json: { type: 'boolean', default: false },
+      limit: { type: 'string', default: '10' },
+      explain: { type: 'boolean', default: false },
+      questions: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(`${USAGE}\n`);
+  const limit = Limit.safeParse(values.limit);
+  if (!limit.success) throw new UsageError(`--limit takes a whole number from 1 to 1000, not "${values.limit}".\n${USAGE}`);
+  const typed = positionals.join(' ').trim();
+  if (values.questions === undefined && typed === '') throw new UsageError(`No question was given.\n${USAGE}`);
+  const questions = values.questions === undefined
+    ? [{ id: null, question: typed }]
+    : await readJsonLines(values.questions, Question).catch((error: Error) => { throw new UsageError(error.message); });
+
+  const { library, report } = await openLibrary({ corpusDir: values.corpus, maxBytes: MOST_BYTES, english: loadEnglish() });
+  for (const { file, line, problem } of report.refused) {
+    process.stderr.write(`Left out: ${file}${line === null ? '' : `, line ${line}`}: ${problem}.\n`);
+  }
+  const style = styleFor(process.stdout, process.env);
+  for (const { id, question } of questions) {
+    const answer: Answer = await library.ask(question, { limit: limit.data, explain: values.explain });
+    if (values.json) process.stdout.write(`${JSON.stringify(answerJson(id, answer))}\n`);
+    else {
+      process.stdout.write(`${replyText(answerReply(answer, 'asker'), style)}\n`);
+      if (values.explain) process.stdout.write(`${explainText(answer, style)}\n`);
+    }
+  }
+}
+
+await runCommand(main);

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { splitPassages } from '../core/passages.ts';
+import { tokens } from '../core/terms.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { runCommand } from './command-line.ts';
+import { styleFor } from './style.ts';
+
+const MOST_BYTES = 5_000_000;
+
+/** Prints what a folder would load as, and what it would leave out. */
+async function main(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true, options: {} });
+  const dir = positionals[0] ?? (process.env['CORPUS_DIR'] || 'corpus');
+  const style = styleFor(process.stdout, process.env);
+  const { articles, refused } = await readCorpus(dir, { maxBytes: MOST_BYTES });
+  const rows = articles.map((article) => ({
+    article, passages: splitPassages(article).length, words: tokens(article.text).length,
+  }));
+  const width = Math.min(48, Math.max(0, ...articles.map(({ id }) => id.length)));
+  for (const { article, passages, words } of rows) {
+    console.log(`${style.good('✓')} ${article.id.padEnd(width)}  ${String(passages).padStart(5)} passages  ${String(words).padStart(7)} words  ${style.dim(`${article.date ?? 'no date'}  ${article.title}`)}`);
+  }
+  for (const { file, line, problem, remedy } of refused) {
+    console.log(`${style.bad('✗')} ${file}${line === null ? '' : `, line ${line}`}: ${problem}. ${remedy}`);
+  }
+  const sum = (pick: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + pick(row), 0);
+  console.log(style.bold(`${articles.length} articles, ${sum((row) => row.passages)} passages, ${sum((row) => row.words)} words; ${refused.length} refused`));
+  if (refused.length > 0) process.exitCode = 1;
+}
+
+await runCommand(main);

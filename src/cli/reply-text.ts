@@ -1,0 +1,58 @@
+import type { Citation } from '../core/citation.ts';
+import type { Block, Reply, Span } from '../core/reply.ts';
+import type { Style } from './style.ts';
+
+/** A reply as lines of text for a terminal. */
+export function replyText(reply: Reply, style: Style): string {
+  const links = reply.actions.flatMap((action) => (action.kind === 'link' ? [style.dim(`${action.label}: ${printable(action.url)}`)] : []));
+  return [...reply.blocks.map((block) => blockText(block, style)), ...links].join('\n');
+}
+
+function blockText(block: Block, style: Style): string {
+  switch (block.kind) {
+    case 'heading': return style.bold(spansText(block.spans, style));
+    case 'text': return spansText(block.spans, style);
+    case 'note': return style.dim(spansText(block.spans, style));
+    case 'list': return block.items.map((item) => `  • ${spansText(item, style)}`).join('\n');
+    case 'rule': return '';
+    case 'sentence': return `${emphasised(block.citation, style)} ${style.good(block.cites.map((n) => `[${n}]`).join(''))}`;
+    case 'citation': return citationText(block.n, block.citation, style);
+  }
+}
+
+function citationText(n: number | null, citation: Citation, style: Style): string {
+  const marker = n === null ? '•' : style.good(`[${n}]`);
+  const details = [citation.source, citation.date, `paragraph ${citation.paragraph}`, citation.article].filter((detail) => detail !== null);
+  const before = citation.text.slice(0, citation.start - citation.textStart);
+  const after = citation.text.slice(citation.end - citation.textStart);
+  const passage = `${style.dim(printable(before))}${emphasised(citation, style)}${style.dim(printable(after))}`;
+  return `${marker} ${style.bold(printable(citation.title))} ${style.dim(printable(`(${details.join(', ')})`))}\n    ${passage}\n`;
+}
+
+/** The quote with the words that were asked for in bold. */
+function emphasised({ quote, start, matches }: Citation, style: Style): string {
+  let text = '';
+  let at = 0;
+  for (const match of matches) {
+    const from = match.start - start;
+    if (from < at || match.end - start > quote.length) continue;
+    text += printable(quote.slice(at, from)) + style.bold(printable(quote.slice(from, match.end - start)));
+    at = match.end - start;
+  }
+  return text + printable(quote.slice(at));
+}
+
+function spansText(spans: readonly Span[], style: Style): string {
+  return spans.map((span) => {
+    if (typeof span === 'string') return printable(span);
+    if ('bold' in span) return style.bold(printable(span.bold));
+    if ('code' in span) return printable(span.code);
+    if ('cite' in span) return style.good(`[${span.cite}]`);
+    return span.date;
+  }).join('');
+}
+
+/** One line, without the control characters that would command the terminal. */
+function printable(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
+}

@@ -1,0 +1,94 @@
+import type { Answer } from './answer.ts';
+import { moreAction, sourcesAction } from './action.ts';
+import type { Citation } from './citation.ts';
+import type { PassageRef } from './library.ts';
+import type { Block, Reply, ReplyAction, Span } from './reply.ts';
+
+/** Near passages that a refusal shows. */
+const NEAREST = 3;
+
+/** An answer as it is shown: the sentences, then what each [n] stands for; or what is missing and the nearest passages. */
+export function answerReply(answer: Answer, audience: Reply['audience']): Reply {
+  const answered = answer.verdict === 'answered';
+  return {
+    tone: answered ? 'answer' : 'unsure',
+    audience,
+    blocks: [...(answered ? answerBlocks(answer) : refusalBlocks(answer)), ...correctionNote(answer)],
+    actions: answerActions(answer),
+  };
+}
+
+function answerBlocks(answer: Answer): Block[] {
+  return [
+    ...answer.sentences.flatMap(({ cites }): Block[] => {
+      const citation = answer.citations.find(({ n }) => n === cites[0]);
+      return citation === undefined ? [] : [{ kind: 'sentence', citation, cites }];
+    }),
+    { kind: 'rule' },
+    ...answer.citations.map((citation): Block => ({ kind: 'citation', n: citation.n, citation, excerpt: true })),
+  ];
+}
+
+function refusalBlocks(answer: Answer): Block[] {
+  const nearest = answer.verdict === 'closest' ? answer.passages.slice(0, NEAREST) : [];
+  const lead = answer.verdict === 'closest'
+    ? 'The articles do not say. They come near it, but what you asked for is not there.'
+    : 'The articles say nothing about this.';
+  return [
+    { kind: 'text', spans: [lead] },
+    ...missingNote(answer.missing),
+    ...(nearest.length === 0 ? [] : [{ kind: 'rule' }, { kind: 'note', spans: ['The nearest passages:'] }] as const),
+    ...nearest.map((citation): Block => ({ kind: 'citation', n: null, citation, excerpt: true })),
+  ];
+}
+
+function missingNote(missing: readonly string[]): Block[] {
+  if (missing.length === 0) return [];
+  const words = missing.flatMap((word, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: word }]);
+  return [{ kind: 'text', spans: [missing.length === 1 ? 'No article contains the word ' : 'No article contains the words ', ...words, '.'] }];
+}
+
+function correctionNote({ corrections }: Answer): Block[] {
+  if (corrections.length === 0) return [];
+  const read = corrections.flatMap(({ from, to }, at): Span[] => [at === 0 ? 'I read ' : ', ', `“${from}” as `, { bold: to }]);
+  return [{ kind: 'note', spans: [...read, '.'] }];
+}
+
+function answerActions(answer: Answer): ReplyAction[] {
+  const cited = answer.citations.map(refOf);
+  const shown = new Set(answer.verdict === 'answered' ? cited.map(({ passageId }) => passageId) : answer.passages.slice(0, NEAREST).map(({ passageId }) => passageId));
+  const more = answer.passages.map(({ passageId }) => passageId).filter((id) => !shown.has(id));
+  return [
+    ...(cited.length === 0 ? [] : [{ kind: 'open', label: 'Sources', action: sourcesAction(cited) } as const]),
+    ...(more.length === 0 || answer.verdict === 'nothing' ? [] : [{ kind: 'open', label: 'More passages', action: moreAction(more) } as const]),
+    ...answer.citations.flatMap((citation): ReplyAction[] =>
+      citation.url === null ? [] : [{ kind: 'link', label: `[${citation.n}] Open the article`, url: passageUrl(citation.url, citation.quote) }]),
+  ];
+}
+
+/** Where a citation stands, for a button: offsets count from the start of the passage. */
+export function refOf({ passageId, start, end, textStart }: Citation): PassageRef {
+  return { passageId, start: start - textStart, end: end - textStart };
+}
+
+const LONGEST_URL = 512;
+/** A longer quote is named by its first and its last words. */
+const WHOLE_QUOTE = 80;
+const WORDS_AT_ENDS = 5;
+
+/**
+ * The page, opened at the quote: a text fragment (WICG, URL Fragment Text Directives).
+ * The plain address where it has a fragment already or would grow too long.
+ */
+export function passageUrl(url: string, quote: string): string {
+  const words = quote.trim().split(/\s+/);
+  const directive = quote.length <= WHOLE_QUOTE || words.length <= WORDS_AT_ENDS * 2
+    ? encodeDirective(words.join(' '))
+    : `${encodeDirective(words.slice(0, WORDS_AT_ENDS).join(' '))},${encodeDirective(words.slice(-WORDS_AT_ENDS).join(' '))}`;
+  const opened = `${url}#:~:text=${directive}`;
+  return url.includes('#') || opened.length > LONGEST_URL ? url : opened;
+}
+
+function encodeDirective(text: string): string {
+  return encodeURIComponent(text.isWellFormed() ? text : '').replaceAll('-', '%2D');
+}
