@@ -1,0 +1,71 @@
+import { ButtonStyle, ComponentType, MessageFlags, SeparatorSpacingSize, type APIButtonComponent, type APIComponentInContainer, type APIMessageTopLevelComponent } from 'discord.js';
+import { turnedTo } from '../core/action.ts';
+import type { Reply, ReplyAction } from '../core/reply.ts';
+import { LIMITS } from './limits.ts';
+import { pagesOf, type Piece } from './render.ts';
+
+/** Stripes of the container. */
+const COLOURS: Readonly<Record<Reply['tone'], number>> = {
+  answer: 0x3b82f6, unsure: 0xd97706, plain: 0x6b7280, done: 0x16a34a, problem: 0xdc2626,
+};
+
+/** A reply as the body of a message in Components V2; nobody is ever pinged by it. */
+export interface MessageBody {
+  readonly flags: typeof MessageFlags.IsComponentsV2;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+}
+
+export function messageOf(reply: Reply): MessageBody {
+  const pages = pagesOf(reply);
+  const at = Math.max(0, Math.min(reply.pages?.at ?? 0, pages.length - 1));
+  const pieces = (pages[at] ?? []).map(component);
+  const pageLine: APIComponentInContainer[] = pages.length === 1 ? [] : [
+    { type: ComponentType.TextDisplay, content: `-# Page ${at + 1} of ${pages.length}` },
+  ];
+  const buttons = [...reply.actions.map(button), ...turns(reply, at, pages.length)].slice(0, LIMITS.buttonsInRow * 2);
+  const content = [...pieces, ...pageLine];
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [], repliedUser: false },
+    components: [
+      {
+        type: ComponentType.Container,
+        accent_color: COLOURS[reply.tone],
+        components: content.length > 0 ? content : [{ type: ComponentType.TextDisplay, content: '-# Nothing to show.' }],
+      },
+      ...rows(buttons),
+    ],
+  };
+}
+
+function component(piece: Piece): APIComponentInContainer {
+  return piece.kind === 'rule'
+    ? { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }
+    : { type: ComponentType.TextDisplay, content: piece.markdown.trim() === '' ? '-# …' : piece.markdown };
+}
+
+function button(action: ReplyAction): APIButtonComponent {
+  const label = action.label.slice(0, LIMITS.buttonLabel);
+  return action.kind === 'link'
+    ? { type: ComponentType.Button, style: ButtonStyle.Link, label, url: action.url }
+    : { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: action.action };
+}
+
+/** Buttons to the pages before and after. */
+function turns(reply: Reply, at: number, count: number): APIButtonComponent[] {
+  if (reply.pages === undefined || count === 1) return [];
+  const { action } = reply.pages;
+  const turn = (label: string, page: number, disabled: boolean): APIButtonComponent => ({
+    type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: turnedTo(action, page), disabled,
+  });
+  return [turn('Previous', Math.max(0, at - 1), at === 0), turn('Next', at + 1, at === count - 1)];
+}
+
+function rows(buttons: readonly APIButtonComponent[]): APIMessageTopLevelComponent[] {
+  const found: APIMessageTopLevelComponent[] = [];
+  for (let start = 0; start < buttons.length; start += LIMITS.buttonsInRow) {
+    found.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + LIMITS.buttonsInRow) });
+  }
+  return found;
+}

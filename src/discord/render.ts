@@ -1,0 +1,120 @@
+import type { Citation } from '../core/citation.ts';
+import type { Block, Reply } from '../core/reply.ts';
+import { excerptOf, parts } from './excerpt.ts';
+import { LIMITS } from './limits.ts';
+import { dateMarkdown, escaped, matchesInBold, spansMarkdown } from './markdown.ts';
+
+/** A part of a message: Markdown, or a line between parts. */
+export type Piece = { readonly kind: 'text'; readonly markdown: string } | { readonly kind: 'rule' };
+
+/** Characters of a passage that an excerpt may take, from generous to scant: the first that fits is used. */
+const ROOMS = [1200, 700, 400, 220, 120];
+/** Characters of a passage that go into one piece where all of it is shown. */
+const FULL_PART = 1500;
+
+/** The pieces of each page of a reply; each page is within Discord's limits for one message. */
+export function pagesOf(reply: Reply): Piece[][] {
+  if (reply.pages !== undefined) return packed(reply.blocks.flatMap((block) => piecesOf(block, FULL_PART)));
+  for (const room of ROOMS) {
+    const pieces = reply.blocks.flatMap((block) => piecesOf(block, room));
+    if (fits(pieces)) return [pieces];
+  }
+  return packed(reply.blocks.flatMap((block) => piecesOf(block, ROOMS.at(-1) ?? 0))).slice(0, 1);
+}
+
+/** Text that the pieces of one page may hold; the rest is for the page's own line. */
+const PAGE_TEXT = LIMITS.text - 100;
+/** Components that the pieces may be: the container, up to two rows of buttons and the page's line come on top. */
+const PAGE_PIECES = 20;
+
+function fits(pieces: readonly Piece[]): boolean {
+  return pieces.length <= PAGE_PIECES && pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) <= PAGE_TEXT;
+}
+
+function lengthOf(piece: Piece): number {
+  return piece.kind === 'text' ? piece.markdown.length : 0;
+}
+
+/** Fills page after page, in order. */
+function packed(pieces: readonly Piece[]): Piece[][] {
+  const pages: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const page = pages.at(-1) ?? [];
+    if (page.length > 0 && !fits([...page, piece])) pages.push([piece]);
+    else page.push(piece);
+  }
+  return pages.map((page) => page.filter((piece, at) => piece.kind !== 'rule' || (at > 0 && at < page.length - 1)));
+}
+
+function piecesOf(block: Block, room: number): Piece[] {
+  switch (block.kind) {
+    case 'rule': return [{ kind: 'rule' }];
+    case 'heading': return text(`### ${cut(spansMarkdown(block.spans))}`);
+    case 'text': return text(cut(spansMarkdown(block.spans)));
+    case 'note': return text(`-# ${cut(spansMarkdown(block.spans))}`);
+    case 'list': return lines(block.items.map((item) => `- ${cut(spansMarkdown(item))}`));
+    case 'sentence': return text(`${sentence(block.citation, room)} ${block.cites.map((n) => `**\\[${n}\\]**`).join('')}`);
+    case 'citation': return block.excerpt ? text(excerpt(block.n, block.citation, room)) : whole(block.n, block.citation, room);
+  }
+}
+
+function text(markdown: string): Piece[] {
+  return [{ kind: 'text', markdown }];
+}
+
+/** Lines of a list in as few pieces as they fit into. */
+function lines(all: readonly string[]): Piece[] {
+  const pieces: string[] = [];
+  for (const line of all) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + line.length < FULL_PART) pieces[pieces.length - 1] = `${last}\n${line}`;
+    else pieces.push(line);
+  }
+  return pieces.flatMap(text);
+}
+
+const LONGEST_LINE = 1000;
+
+function cut(markdown: string): string {
+  return markdown.length <= LONGEST_LINE ? markdown : `${markdown.slice(0, LONGEST_LINE).replace(/\\?[^\s]*$/, '')}…`;
+}
+
+function sentence(citation: Citation, room: number): string {
+  const { start, end } = excerptOf({ ...citation, text: citation.quote, textStart: citation.start }, room);
+  return matchesInBold(citation, { start, end }) + (end < citation.end ? ' …' : '');
+}
+
+function excerpt(n: number | null, citation: Citation, room: number): string {
+  const { start, end } = excerptOf(citation, room);
+  const before = start > citation.textStart ? '… ' : '';
+  const after = end < citation.textStart + citation.text.length ? ' …' : '';
+  return `${titleLine(n, citation)}\n> ${before}${passage(citation, start, end)}${after}`;
+}
+
+function whole(n: number | null, citation: Citation, room: number): Piece[] {
+  const { text: all, textStart } = citation;
+  return parts(all, room).flatMap(({ start, end }, at) =>
+    text(`${at === 0 ? titleLine(n, citation) : '-# continued'}\n> ${passage(citation, textStart + start, textStart + end)}`));
+}
+
+/** A stretch of the passage in which the quote is underlined, unless it is all there is. */
+function passage(citation: Citation, start: number, end: number): string {
+  const from = Math.max(start, citation.start);
+  const to = Math.min(end, citation.end);
+  const isAll = citation.quote.length === citation.text.length;
+  if (from >= to || isAll) return matchesInBold(citation, { start, end });
+  const quote = matchesInBold(citation, { start: from, end: to });
+  return `${matchesInBold(citation, { start, end: from })}__${quote.trimEnd()}__${matchesInBold(citation, { start: to, end })}`;
+}
+
+const LONGEST_TITLE = 150;
+
+function titleLine(n: number | null, { title, source, date, paragraph }: Citation): string {
+  const short = title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE)}…`;
+  const details = [
+    ...(source === null ? [] : [escaped(source.slice(0, LONGEST_TITLE))]),
+    ...(date === null ? [] : [dateMarkdown(date)]),
+    `paragraph ${paragraph}`,
+  ];
+  return `**${n === null ? '' : `\\[${n}\\] `}${escaped(short)}** · ${details.join(' · ')}`;
+}
