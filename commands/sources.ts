@@ -1,0 +1,106 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { articleAction, ARTICLES_ACTION, moreAction, sourcesAction } from '../src/core/action.ts';
+import { passageUrl } from '../src/core/answer-reply.ts';
+import type { Citation } from '../src/core/citation.ts';
+import type { ArticleCard, PassageRef } from '../src/core/library.ts';
+import type { Block, Reply, ReplyAction, Span } from '../src/core/reply.ts';
+import { articleChoices } from './ask.ts';
+import type { Choice, CommandInput, Deps } from './command.ts';
+import { notice } from './notice.ts';
+
+export const definition = {
+  name: 'sources',
+  description: 'Show what the latest answer here stands on, or look into an article.',
+  options: [{ type: 3, name: 'article', description: 'Show this article instead.', autocomplete: true }],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** The latest answer's citations; the article that was named; or, where nothing was asked yet, the list of articles. */
+export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
+  const { article } = input.options;
+  if (typeof article === 'string') return showArticle(article, input.page ?? 0, deps);
+  const refs = deps.recent.latest(input);
+  return refs === null ? listArticles(input.page ?? 0, deps) : showSources(refs, input.page ?? 0, deps);
+}
+
+export function complete(_option: string, typed: string, deps: Deps): Promise<Choice[]> {
+  return articleChoices(typed, deps);
+}
+
+const GONE = 'This passage is no longer in the articles: they were changed since the answer was given.';
+
+/** The citations of an answer in full. */
+export async function showSources(refs: readonly PassageRef[], page: number, { library }: Deps): Promise<Reply> {
+  const citations = await library.passages(refs);
+  const blocks = citations.map((citation, at): Block => citation === null
+    ? { kind: 'text', spans: [`[${at + 1}] ${GONE}`] }
+    : { kind: 'citation', n: at + 1, citation, excerpt: false });
+  return {
+    tone: 'plain', audience: 'asker', blocks,
+    actions: citations.flatMap((citation, at) => linkTo(citation, `[${at + 1}] Open the article`)),
+    pages: { at: page, action: sourcesAction(refs) },
+  };
+}
+
+/** Further passages that were found for a question. */
+export async function showMore(passageIds: readonly string[], page: number, { library }: Deps): Promise<Reply> {
+  const found = await library.passages(passageIds.map((passageId) => ({ passageId, start: 0, end: 1 })));
+  const blocks = found.map((citation): Block => citation === null
+    ? { kind: 'note', spans: [GONE] }
+    : { kind: 'citation', n: null, citation: wholePassage(citation), excerpt: false });
+  return { tone: 'plain', audience: 'asker', blocks, actions: [], pages: { at: page, action: moreAction(passageIds) } };
+}
+
+/** The passage itself as its quote. */
+function wholePassage(citation: Citation): Citation {
+  const { text, textStart } = citation;
+  return { ...citation, quote: text, start: textStart, end: textStart + text.length };
+}
+
+/** What is known about an article, and its passages. */
+export async function showArticle(name: string, page: number, { library }: Deps): Promise<Reply> {
+  const found = await library.article(name);
+  if (found === null) return notice('problem', 'asker', `There is no article called “${name}”. Pick one from the list that appears while you type.`);
+  const { card, passages } = found;
+  return {
+    tone: 'plain', audience: 'asker',
+    blocks: [
+      { kind: 'heading', spans: [card.title] },
+      { kind: 'text', spans: describe(card) },
+      { kind: 'rule' },
+      ...passages.map((citation): Block => ({ kind: 'citation', n: null, citation, excerpt: false })),
+    ],
+    actions: card.url === null ? [] : [{ kind: 'link', label: 'Open the article', url: card.url }],
+    pages: { at: page, action: articleAction(card.key) },
+  };
+}
+
+/** All articles, newest first. */
+export async function listArticles(page: number, { library }: Deps): Promise<Reply> {
+  const cards = await library.articles();
+  if (cards.length === 0) return notice('plain', 'asker', 'There are no articles yet. A moderator can add some and run /reload.');
+  return {
+    tone: 'plain', audience: 'asker',
+    blocks: [
+      { kind: 'heading', spans: [cards.length === 1 ? 'The one article' : `The ${cards.length} articles`] },
+      { kind: 'list', items: cards.map((card) => [{ bold: card.title }, ' · ', ...describe(card)]) },
+      { kind: 'note', spans: ['Ask about them with /ask; see one with /sources and its title.'] },
+    ],
+    actions: [],
+    pages: { at: page, action: ARTICLES_ACTION },
+  };
+}
+
+function describe({ source, author, date, language, passages }: ArticleCard): Span[] {
+  const parts: Span[][] = [
+    ...(source === null ? [] : [[source]]),
+    ...(author === null ? [] : [[author]]),
+    ...(date === null ? [] : [[{ date }]]),
+    ...(language === null ? [] : [[language]]),
+    [passages === 1 ? '1 passage' : `${passages} passages`],
+  ];
+  return parts.flatMap((part, at) => (at === 0 ? part : [' · ', ...part]));
+}
+
+function linkTo(citation: Citation | null, label: string): ReplyAction[] {
+  return citation?.url == null ? [] : [{ kind: 'link', label, url: passageUrl(citation.url, citation.quote) }];
+}
