@@ -37,6 +37,11 @@ export function turnedTo(action: string, page: number): string {
   return `${action}:${page}`;
 }
 
+/** Whether the action turns to a page of what is already open. */
+export function namesPage(action: string): boolean {
+  return /:\d+$/.test(action);
+}
+
 /** Reads an action; null for anything that no button of ours carries. */
 export function readAction(written: string): Action | null {
   const match = /^([smal]):([A-Za-z0-9_-]*)(?::(\d{1,4}))?$/.exec(written);

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'should be a Discord id: 17 to 20 digits');
+
+const Settings = z.object({
+  DISCORD_TOKEN: z.string().regex(/^\S+$/, 'should be the token from the developer portal, without spaces').optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' }).default('https://discord.com/api'),
+  CORPUS_DIR: z.string().default('corpus'),
+  CORPUS_MAX_BYTES: z.coerce.number('should be a whole number of bytes').int('should be a whole number of bytes').min(1, 'should be at least 1').default(5_000_000),
+  MODERATOR_ROLE_IDS: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim()).filter((id) => id !== ''))
+    .pipe(z.array(snowflake))
+    .default([]),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'should be trace, debug, info, warn, error, fatal or silent').default('info'),
+  LOG_QUESTIONS: z.enum(['true', 'false'], 'should be true or false').default('false').transform((value) => value === 'true'),
+});
+
+export interface Config {
+  readonly token: string | null;
+  readonly guildId: string | null;
+  readonly apiUrl: string;
+  readonly corpusDir: string;
+  readonly maxBytes: number;
+  readonly moderatorRoles: readonly string[];
+  readonly logLevel: string;
+  readonly logQuestions: boolean;
+}
+
+/** Thrown for settings that cannot be used; its message names each of them and what it should be. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the settings from environment variables; an empty one counts as not set.
+ * @throws ConfigError
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const stated = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+  const parsed = Settings.safeParse(stated);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `  ${String(path[0])} ${message}.`);
+    throw new ConfigError(`Some settings cannot be used (see .env.example):\n${faults.join('\n')}`);
+  }
+  const { data } = parsed;
+  return {
+    token: data.DISCORD_TOKEN ?? null,
+    guildId: data.DISCORD_GUILD_ID ?? null,
+    apiUrl: data.DISCORD_API_URL,
+    corpusDir: data.CORPUS_DIR,
+    maxBytes: data.CORPUS_MAX_BYTES,
+    moderatorRoles: data.MODERATOR_ROLE_IDS,
+    logLevel: data.LOG_LEVEL,
+    logQuestions: data.LOG_QUESTIONS,
+  };
+}

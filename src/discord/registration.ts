@@ -1,0 +1,45 @@
+import { Routes, type REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import { z } from 'zod';
+
+/** Fields of a registered command that its definition states; everything else is Discord's own. */
+const Registered = z.array(z.looseObject({ name: z.string() }));
+
+/**
+ * Registers the commands globally, or in one guild only; whichever it is, the other place is left without
+ * them, so that no reader sees a command twice. Nothing is written where nothing differs.
+ * @returns whether anything was written
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  guildId: string | null,
+  definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<boolean> {
+  if (guildId === null) return put(rest, Routes.applicationCommands(applicationId), definitions);
+  const cleared = await put(rest, Routes.applicationCommands(applicationId), []);
+  const written = await put(rest, Routes.applicationGuildCommands(applicationId, guildId), definitions);
+  return cleared || written;
+}
+
+async function put(rest: REST, route: `/${string}`, definitions: readonly RESTPostAPIApplicationCommandsJSONBody[]): Promise<boolean> {
+  const registered = Registered.parse(await rest.get(route));
+  const same = registered.length === definitions.length && definitions.every((definition) => {
+    const match = registered.find(({ name }) => name === definition.name);
+    return match !== undefined && holds(match, definition);
+  });
+  if (!same) await rest.put(route, { body: definitions });
+  return !same;
+}
+
+/** Whether all that `stated` says is also in `found`; Discord adds ids, versions and defaults of its own. */
+function holds(found: unknown, stated: unknown): boolean {
+  if (stated === undefined) return true;
+  if (Array.isArray(stated)) {
+    return Array.isArray(found) && found.length === stated.length && stated.every((entry, at) => holds(found[at], entry));
+  }
+  if (typeof stated === 'object' && stated !== null) {
+    return typeof found === 'object' && found !== null &&
+      Object.entries(stated).every(([key, value]) => holds((found as Record<string, unknown>)[key], value));
+  }
+  return found === stated || (found === undefined && stated === false);
+}

@@ -1,0 +1,25 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Logger } from 'pino';
+import { notice } from '../../commands/notice.ts';
+import { checkReply } from '../core/check-reply.ts';
+import type { Library } from '../core/library.ts';
+import type { Reply } from '../core/reply.ts';
+
+/** The reply if it keeps the first promise; otherwise an apology, and a line in the log. */
+export async function checkedReply(reply: Reply, library: Library, log: Logger): Promise<Reply> {
+  const faults = await checkReply(reply, library);
+  if (faults.length === 0) return reply;
+  log.error({ faults }, 'A reply was held back because a quote is not in the articles');
+  return notice('problem', reply.audience, 'The articles were changed while I was answering. Please ask again.');
+}
+
+const TOO_LATE: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+
+/** Whether Discord would not take a reply any more: the interaction is too old, or was answered by another process. */
+export function isTooLate(error: unknown): boolean {
+  return error instanceof DiscordAPIError && TOO_LATE.has(error.code);
+}
+
+export const APOLOGY = notice('problem', 'asker', 'Something went wrong here, and it was noted in the log. Please try again.');
