@@ -1,0 +1,202 @@
+import type { Server } from 'node:http';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import { z } from 'zod';
+import { GatewaySession } from './gateway-session.ts';
+import type { Journal } from './journal.ts';
+import { ALL_INTENTS, CloseCode, Opcode, PRIVILEGED_INTENTS } from './protocol.ts';
+
+interface GatewayOptions {
+  readonly token: string;
+  readonly journal: Journal;
+  readonly newId: () => string;
+  /** Milliseconds that the bot is told to wait between heartbeats. */
+  readonly heartbeatInterval: number;
+  /** Bits of the privileged intents that the application was granted. */
+  readonly grantedIntents: number;
+  /** The data of READY. */
+  readonly ready: (sessionId: string) => object;
+  /** What a session is told after READY. */
+  readonly welcome: (send: (name: string, data: unknown) => void, intents: number) => void;
+}
+
+const Payload = z.object({ op: z.number().int(), d: z.unknown() });
+const Identify = z.object({ token: z.string(), intents: z.number().int(), properties: z.looseObject({}), shard: z.tuple([z.number(), z.number()]).optional() });
+const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int() });
+const NAMES: ReadonlyMap<number, string> = new Map(Object.entries(Opcode).map(([name, code]) => [code, name]));
+
+/** Discord's gateway, version 10, JSON, without compression. */
+export class Gateway {
+  readonly #options: GatewayOptions;
+  readonly #sockets = new WebSocketServer({ noServer: true });
+  readonly #sessions = new Map<string, GatewaySession>();
+  #acks = true;
+  #online = false;
+
+  constructor(options: GatewayOptions) {
+    this.#options = options;
+  }
+
+  attach(server: Server): void {
+    server.on('upgrade', (request, socket, head) => {
+      this.#sockets.handleUpgrade(request, socket, head, (ws) => {
+        const version = new URL(request.url ?? '/', 'http://localhost').searchParams.get('v');
+        if (version === '10') this.#greet(ws);
+        else this.#refuse(ws, CloseCode.InvalidApiVersion, 'Only version 10 of the gateway is spoken here.');
+      });
+    });
+  }
+
+  /** Sends an event to every session for which `dataFor` its intents gives data. */
+  dispatch(name: string, dataFor: (intents: number) => object | null): void {
+    for (const session of this.#sessions.values()) {
+      const data = dataFor(session.intents);
+      if (data !== null) this.#send(session, name, data);
+    }
+  }
+
+  /** The intents of the latest session. */
+  get intents(): number {
+    return [...this.#sessions.values()].at(-1)?.intents ?? 0;
+  }
+
+  get online(): boolean {
+    return this.#online;
+  }
+
+  askToReconnect(): void {
+    this.#live().forEach((ws) => this.#write(ws, { op: Opcode.Reconnect, d: null }));
+  }
+
+  /** Ends the sessions: the bot must identify anew. */
+  invalidateSessions(): void {
+    const live = this.#live();
+    this.#sessions.clear();
+    live.forEach((ws) => this.#write(ws, { op: Opcode.InvalidSession, d: false }));
+    this.#tellOnline();
+  }
+
+  dropConnections(): void {
+    this.#live().forEach((ws) => ws.terminate());
+  }
+
+  acknowledgeHeartbeats(answer: boolean): void {
+    this.#acks = answer;
+  }
+
+  close(): void {
+    for (const ws of this.#sockets.clients) ws.terminate();
+    this.#sockets.close();
+  }
+
+  #live(): WebSocket[] {
+    return [...this.#sessions.values()].flatMap(({ socket }) => socket ?? []);
+  }
+
+  #greet(ws: WebSocket): void {
+    let session: GatewaySession | null = null;
+    ws.on('message', (raw) => {
+      const payload = parse(raw);
+      if (payload === null) return this.#refuse(ws, CloseCode.DecodeError, 'The payload is not a gateway payload in JSON.');
+      this.#heard(payload.op, payload.d);
+      switch (payload.op) {
+        case Opcode.Heartbeat:
+          if (this.#acks) this.#write(ws, { op: Opcode.HeartbeatAck });
+          return;
+        case Opcode.Identify:
+          if (session) return this.#refuse(ws, CloseCode.AlreadyAuthenticated, 'This connection has identified already.');
+          session = this.#identify(ws, payload.d);
+          return;
+        case Opcode.Resume:
+          if (session) return this.#refuse(ws, CloseCode.AlreadyAuthenticated, 'This connection has identified already.');
+          session = this.#resume(ws, payload.d);
+          return;
+        case Opcode.PresenceUpdate:
+          if (!session) this.#refuse(ws, CloseCode.NotAuthenticated, 'The connection has not identified yet.');
+          return;
+        default:
+          this.#refuse(ws, CloseCode.UnknownOpcode, `The opcode ${payload.op} is unknown here.`);
+      }
+    });
+    ws.on('error', () => ws.terminate());
+    ws.on('close', (code) => {
+      if (session?.socket === ws) session.socket = null;
+      // A bot that closes so says that it will not resume.
+      if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
+      this.#tellOnline();
+    });
+    this.#write(ws, { op: Opcode.Hello, d: { heartbeat_interval: this.#options.heartbeatInterval, _trace: [] } });
+  }
+
+  #identify(ws: WebSocket, data: unknown): GatewaySession | null {
+    const { token, newId, ready, welcome, grantedIntents } = this.#options;
+    const identify = Identify.safeParse(data).data;
+    if (!identify) return this.#refuse(ws, CloseCode.DecodeError, 'IDENTIFY must hold token, intents and properties.');
+    if (identify.token !== token) return this.#refuse(ws, CloseCode.AuthenticationFailed, 'Authentication failed.');
+    if ((identify.intents & ~ALL_INTENTS) !== 0) return this.#refuse(ws, CloseCode.InvalidIntents, 'Invalid intent(s).');
+    if ((identify.intents & PRIVILEGED_INTENTS & ~grantedIntents) !== 0) return this.#refuse(ws, CloseCode.DisallowedIntents, 'Disallowed intent(s).');
+    const session = new GatewaySession(`session-${newId()}`, identify.intents);
+    session.socket = ws;
+    this.#sessions.set(session.id, session);
+    this.#send(session, 'READY', ready(session.id));
+    welcome((name, welcomeData) => this.#send(session, name, welcomeData), session.intents);
+    this.#tellOnline();
+    return session;
+  }
+
+  #resume(ws: WebSocket, data: unknown): GatewaySession | null {
+    const resume = Resume.safeParse(data).data;
+    if (!resume) return this.#refuse(ws, CloseCode.DecodeError, 'RESUME must hold token, session_id and seq.');
+    if (resume.token !== this.#options.token) return this.#refuse(ws, CloseCode.AuthenticationFailed, 'Authentication failed.');
+    const session = this.#sessions.get(resume.session_id);
+    if (!session) {
+      this.#write(ws, { op: Opcode.InvalidSession, d: false });
+      return null;
+    }
+    const missed = session.after(resume.seq);
+    if (!missed) return this.#refuse(ws, CloseCode.InvalidSeq, 'Invalid seq.');
+    session.socket?.terminate();
+    session.socket = ws;
+    for (const { seq, name, data: missedData } of missed) this.#write(ws, { op: Opcode.Dispatch, s: seq, t: name, d: missedData });
+    this.#send(session, 'RESUMED', { _trace: [] });
+    this.#tellOnline();
+    return session;
+  }
+
+  #send(session: GatewaySession, name: string, data: unknown): void {
+    const { seq } = session.next(name, data);
+    if (session.socket) this.#write(session.socket, { op: Opcode.Dispatch, s: seq, t: name, d: data });
+  }
+
+  #write(ws: WebSocket, payload: { readonly op: number; readonly d?: unknown; readonly s?: number; readonly t?: string }): void {
+    if (ws.readyState !== ws.OPEN) return;
+    ws.send(JSON.stringify({ s: null, t: null, d: null, ...payload }));
+    this.#options.journal.note({ direction: 'to-bot', name: payload.t ?? NAMES.get(payload.op) ?? String(payload.op), body: payload.d ?? null, status: null, violations: [] });
+  }
+
+  #heard(op: number, data: unknown): void {
+    const body = typeof data === 'object' && data !== null && 'token' in data ? { ...data, token: '(not shown)' } : data;
+    this.#options.journal.note({ direction: 'from-bot', name: NAMES.get(op) ?? `opcode ${op}`, body, status: null, violations: [] });
+  }
+
+  #refuse(ws: WebSocket, code: number, reason: string): null {
+    this.#options.journal.note({ direction: 'to-bot', name: `Close ${code}`, body: null, status: null, violations: [reason] });
+    ws.close(code, reason);
+    return null;
+  }
+
+  #tellOnline(): void {
+    const online = this.#live().length > 0;
+    if (online === this.#online) return;
+    this.#online = online;
+    this.#options.journal.tell({ kind: 'bot', online });
+  }
+}
+
+function parse(raw: RawData): z.infer<typeof Payload> | null {
+  const text = Array.isArray(raw) ? Buffer.concat(raw).toString() : Buffer.from(raw as Buffer).toString();
+  try {
+    return Payload.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { systemClock, type Clock } from './clock.ts';
+import { Commands } from './commands.ts';
+import type { LocalDiscord } from './contract.ts';
+import type { Faults } from './faults.ts';
+import { Gateway } from './gateway.ts';
+import { Guild } from './guild.ts';
+import { Interactions } from './interactions.ts';
+import { Journal } from './journal.ts';
+import { Messages } from './messages.ts';
+import { Intent } from './protocol.ts';
+import { applicationRoutes } from './rest/application.ts';
+import { channelRoutes } from './rest/channels.ts';
+import { interactionRoutes } from './rest/interactions.ts';
+import { RateLimits } from './rest/rate-limit.ts';
+import { apiServer } from './rest/server.ts';
+import { snowflakes } from './snowflakes.ts';
+import { userDeeds } from './user.ts';
+
+export interface LocalDiscordOptions {
+  readonly clock?: Clock;
+  /** Default 0: any free port. */
+  readonly port?: number;
+  /** Milliseconds between the bot's heartbeats; default 41250, as Discord's. */
+  readonly heartbeatInterval?: number;
+  /** Bits of the privileged intents that the application was granted; default none. */
+  readonly grantedIntents?: number;
+}
+
+const TOKEN = 'local.discord.token';
+
+/** Starts a Discord of one server on 127.0.0.1. It listens when the promise resolves. */
+export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord & { readonly faults: Faults }> {
+  const clock = options.clock ?? systemClock;
+  const newId = snowflakes(clock);
+  const journal = new Journal(clock);
+  const guild = new Guild(newId, clock.now());
+  const { applicationId, guildId, channelId } = guild.ids;
+  const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
+  const gateway: Gateway = new Gateway({
+    token: TOKEN, journal, newId, heartbeatInterval: options.heartbeatInterval ?? 41_250, grantedIntents: options.grantedIntents ?? 0,
+    ready: (sessionId) => ({
+      v: 10, user: guild.bot, guilds: [{ id: guildId, unavailable: true }], session_id: sessionId, resume_gateway_url: gatewayUrl(),
+      shard: [0, 1], application: { id: applicationId, flags: 0 }, private_channels: [], relationships: [], user_settings: {}, _trace: [],
+    }),
+    welcome: (send, intents) => {
+      if ((intents & Intent.Guilds) !== 0) send('GUILD_CREATE', guild.guildCreate());
+    },
+  });
+  const messages = new Messages(guild, gateway, journal, newId, () => clock.now());
+  const commands = new Commands(guild, clock, newId, (all: readonly APIApplicationCommand[]) => journal.tell({ kind: 'commands', commands: all }));
+  const interactions = new Interactions(guild, gateway, journal, clock, newId);
+  const parts = { guild, messages, commands, interactions, gateway, journal, clock, newId };
+  const limits = new RateLimits(clock);
+  const routes = [...applicationRoutes(parts, gatewayUrl), ...channelRoutes(parts), ...interactionRoutes(parts)];
+  const server = apiServer({ routes, token: TOKEN, limits, journal });
+  gateway.attach(server);
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`, token: TOKEN, applicationId, guildId, channelId,
+    directChannel: (userId) => guild.directChannel(userId),
+    commands: () => commands.all(),
+    messages: (channel, reader) => messages.visibleTo(channel, reader),
+    ...userDeeds(parts),
+    dismiss: (_channel, messageId) => messages.dismiss(messageId),
+    listen: (listener) => journal.listen(listener),
+    violations: () => journal.violations(),
+    async close() {
+      interactions.close();
+      gateway.close();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+    faults: {
+      askToReconnect: () => gateway.askToReconnect(),
+      invalidateSessions: () => gateway.invalidateSessions(),
+      dropConnections: () => gateway.dropConnections(),
+      acknowledgeHeartbeats: (answer) => gateway.acknowledgeHeartbeats(answer),
+      rateLimitOnce: (seconds) => limits.refuseOnce(seconds),
+      denyBot: (permission) => guild.denyBot(permission),
+      openCommand: (name, roleOrUserId) => commands.open(name, roleOrUserId),
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { APIApplicationCommandBasicOption, APIMessage } from 'discord-api-types/v10';
+import type { Interact, LocalDiscord, Persona } from './contract.ts';
+import { commandOptions } from './command-options.ts';
+import { modalFields } from './modal-fields.ts';
+import { CommandType, ComponentType, Intent, InteractionType } from './protocol.ts';
+import type { Parts } from './rest/route.ts';
+import { placedIn } from './rules/components.ts';
+import { mentionsIn } from './rules/mentions.ts';
+import type { Component } from './rules/bodies.ts';
+
+type Deeds = Pick<LocalDiscord, 'send' | 'run' | 'runOnMessage' | 'autocomplete' | 'press' | 'select' | 'submitModal'>;
+
+/** What a person does in the client. Each rejects with what the client would show. */
+export function userDeeds({ guild, messages, commands, interactions, gateway }: Parts): Deeds {
+  /** Makes the person known, and sees that they may be in the channel. */
+  const enter = ({ as, channelId }: Interact) => {
+    if (guild.meet(as)) gateway.dispatch('GUILD_MEMBER_ADD', (intents) => ((intents & Intent.GuildMembers) === 0 ? null : { ...guild.member(as.userId), guild_id: guild.ids.guildId }));
+    const owner = guild.directUser(channelId);
+    if (!guild.knows(channelId) || (owner !== undefined && owner !== as.userId)) throw new Error('You do not have access to this channel.');
+  };
+
+  const chosen = (as: Persona, channelId: string, name: string, type: number) => {
+    const command = commands.named(name, type, guild.isDirect(channelId));
+    if (!guild.isDirect(channelId) && !commands.allows(command, as.userId)) throw new Error('You do not have permission to use this command.');
+    return command;
+  };
+
+  const visible = (channelId: string, messageId: string, as: Persona): APIMessage => {
+    const found = messages.visibleTo(channelId, as.userId).find(({ message }) => message.id === messageId);
+    if (!found) throw new Error('This message is not there, or not yours to see.');
+    return found.message;
+  };
+
+  /** A component that can be used on a message that the person sees. */
+  const component = (message: APIMessage, customId: string): Component => {
+    const found = placedIn((message.components ?? []) as Component[]).find((placed) => placed.component.custom_id === customId)?.component;
+    if (!found) throw new Error(`The message has no component "${customId}".`);
+    if (found.disabled) throw new Error(`The component "${customId}" is disabled.`);
+    return found;
+  };
+
+  const useComponent = async ({ as, channelId }: Interact, message: APIMessage, used: Component, values?: readonly string[]) => {
+    const data = { custom_id: used.custom_id, component_type: used.type, id: used.id, ...(values && { values }) };
+    await interactions.start({ type: InteractionType.Component, as, channelId, data, sourceId: message.id, message });
+  };
+
+  const commandData = (command: ReturnType<typeof chosen>) => (
+    { id: command.id, name: command.name, type: command.type, ...(command.guild_id !== undefined && { guild_id: command.guild_id }) });
+
+  return {
+    async send({ as, channelId, content }) {
+      enter({ as, channelId });
+      const text = content.trim();
+      if (text === '') throw new Error('A message must not be empty.');
+      if (text.length > 2000) throw new Error('Your message is too long: 2000 characters at most.');
+      const named = mentionsIn(text);
+      const mentions = { ...named, users: named.users.filter((id) => guild.user(id)), roles: named.roles.filter((id) => guild.isRole(id)), everyone: named.everyone && as.moderator };
+      return structuredClone(messages.add({ channelId, authorId: as.userId, content: text, mentions }));
+    },
+
+    async run({ as, channelId, command: name, options }) {
+      enter({ as, channelId });
+      const command = chosen(as, channelId, name, CommandType.ChatInput);
+      const given = commandOptions((command.options ?? []) as APIApplicationCommandBasicOption[], options ?? {});
+      const data = { ...commandData(command), options: given };
+      await interactions.start({ type: InteractionType.Command, as, channelId, data, command });
+    },
+
+    async runOnMessage({ as, channelId, command: name, messageId }) {
+      enter({ as, channelId });
+      const command = chosen(as, channelId, name, CommandType.Message);
+      const message = visible(channelId, messageId, as);
+      const data = { ...commandData(command), target_id: messageId, resolved: { messages: { [messageId]: message } } };
+      await interactions.start({ type: InteractionType.Command, as, channelId, data, command });
+    },
+
+    async autocomplete({ as, channelId, command: name, options, focused }) {
+      enter({ as, channelId });
+      const command = chosen(as, channelId, name, CommandType.ChatInput);
+      const data = { ...commandData(command), options: commandOptions((command.options ?? []) as APIApplicationCommandBasicOption[], options, focused) };
+      return interactions.start({ type: InteractionType.Autocomplete, as, channelId, data, command });
+    },
+
+    async press({ as, channelId, messageId, customId }) {
+      enter({ as, channelId });
+      const message = visible(channelId, messageId, as);
+      const button = component(message, customId);
+      if (button.type !== ComponentType.Button) throw new Error(`"${customId}" is not a button.`);
+      await useComponent({ as, channelId }, message, button);
+    },
+
+    async select({ as, channelId, messageId, customId, values }) {
+      enter({ as, channelId });
+      const message = visible(channelId, messageId, as);
+      const menu = component(message, customId);
+      if (menu.type !== ComponentType.StringSelect) throw new Error(`"${customId}" is not a select menu.`);
+      const stranger = values.find((value) => !menu.options?.some((option) => option.value === value));
+      if (stranger !== undefined) throw new Error(`The menu "${customId}" does not offer "${stranger}".`);
+      const [least, most] = [menu.min_values ?? 1, menu.max_values ?? 1];
+      if (values.length < least || values.length > most) throw new Error(`Choose ${least} to ${most} of the menu "${customId}".`);
+      await useComponent({ as, channelId }, message, menu, values);
+    },
+
+    async submitModal({ as, channelId, interactionId, customId, fields }) {
+      enter({ as, channelId });
+      const opened = interactions.find(interactionId);
+      const modal = opened?.modal;
+      if (!opened || !modal || opened.userId !== as.userId || modal.custom_id !== customId) throw new Error('This form is not open.');
+      const data = { custom_id: customId, components: modalFields(modal.components, fields) };
+      const source = opened.sourceId === null ? undefined : messages.get(opened.sourceId);
+      await interactions.start({ type: InteractionType.ModalSubmit, as, channelId, data, sourceId: source?.id ?? null, message: source ?? null });
+      opened.modal = null;
+    },
+  };
+}
