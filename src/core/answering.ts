@@ -48,9 +48,14 @@ function judge(query: Query, ranked: readonly Ranked[], sentences: readonly Rank
   const sentence = sentences[0];
   if (best === undefined || sentence === undefined) return { verdict: 'nothing', confidence: 0 };
   const confidence = confidenceOf(query, best, sentence);
-  if (confidence >= ANSWER_FROM && holdsKind(query, sentence.sentence)) return { verdict: 'answered', confidence };
+  if (confidence >= ANSWER_FROM && holdsKind(query, sentence.sentence) && !asksForUnknownNumber(query)) return { verdict: 'answered', confidence };
   const covered = signalsOf(query, best.candidate).coverageWithTitle;
   return { verdict: covered >= RELATED ? 'closest' : 'nothing', confidence: Math.min(confidence, ANSWER_FROM * 0.98) };
+}
+
+/** "… in 2019?", where no article holds 2019: the figure for another year is no answer. A day of publication is metadata, not text. */
+function asksForUnknownNumber(query: Query): boolean {
+  return query.dates.size === 0 && query.terms.some(({ isNumber, id }) => isNumber && id === null);
 }
 
 /** Numbers the citations in the order in which the sentences name them. */

@@ -3,27 +3,26 @@ import type { Query } from './query.ts';
 import type { Ranked, RankedSentence } from './ranking.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './weights.ts';
 
-/** What tells whether the best passage answers, each about 0 to 1. */
+/** What tells whether the best passage answers. */
 export const CONFIDENCE_SIGNALS = {
-  /** The share of the question's information that the best passage covers, with its title. */
-  covered: (query: Query, best: Ranked) =>
-    weightOf(query, (at) => (best.candidate.evidence.counts[at] ?? 0) > 0 || best.candidate.evidence.inTitle[at] === 1) / query.totalWeight,
-  inText: (query: Query, best: Ranked) =>
-    weightOf(query, (at) => (best.candidate.evidence.counts[at] ?? 0) > 0) / query.totalWeight,
-  /** … and the best sentence alone. */
-  inSentence: (query: Query, _best: Ranked, sentence: RankedSentence) => sentence.sentence.weight / query.totalWeight,
-  pairs: (query: Query, best: Ranked) => (query.pairs.length === 0 ? 0.5 : best.candidate.evidence.pairs / query.pairs.length),
-  /** Words of the question that no article holds. */
+  /** The share of the question's information that lies in words that no article holds. */
   unknown: (query: Query) => weightOf(query, (at) => query.terms[at]?.id === null) / query.totalWeight,
-  /** Names and numbers of the question that the best passage lacks. */
-  lacksName: (query: Query, best: Ranked) => lacking(query, best, (at) => query.terms[at]?.isName === true),
-  lacksNumber: (query: Query, best: Ranked) => lacking(query, best, (at) => query.terms[at]?.isNumber === true),
+  /** Of the words that some article does hold: the share that the passage or its title holds too. */
+  covered: (query: Query, best: Ranked) =>
+    weightOf(query, (at) => holds(best, at)) / Math.max(1e-9, weightOf(query, (at) => query.terms[at]?.id !== null)),
+  /** One word that says much and is not there outweighs several that say little. */
+  worstMissing: (query: Query, best: Ranked) =>
+    query.terms.reduce((most, { weight }, at) => (holds(best, at) ? most : Math.max(most, weight)), 0) / query.totalWeight,
+  /** All that is missing, in nats; a long question leaves more unsaid and is answered all the same. */
+  missing: (query: Query, best: Ranked) => Math.log1p(weightOf(query, (at) => !holds(best, at))),
+  /** Names of the question that the passage lacks. */
+  lacksName: (query: Query, best: Ranked) => {
+    const names = weightOf(query, (at) => query.terms[at]?.isName === true);
+    return names === 0 ? 0 : weightOf(query, (at) => query.terms[at]?.isName === true && !holds(best, at)) / names;
+  },
+  /** The best sentence holds the kind of thing that was asked for. */
   kind: (query: Query, _best: Ranked, sentence: RankedSentence) => (holdsKind(query, sentence.sentence) ? 1 : 0),
-  /** A question of few words says little about what it is after. */
-  brief: (query: Query) => 1 / Math.max(1, query.terms.length),
-  /** The ranking's own score. */
-  score: (_query: Query, best: Ranked) => best.score / 10,
-  /** A source or a day that the question names and the passage has. */
+  /** The question names a source of the collection, and the passage is from another. */
   sourceMissed: (query: Query, best: Ranked) =>
     query.sources.size > 0 && !query.sources.has(best.candidate.passage.article.article.source ?? '') ? 1 : 0,
 } as const;
@@ -46,9 +45,7 @@ export function confidenceOf(query: Query, best: Ranked, sentence: RankedSentenc
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The share of the named terms, weighted, that neither the passage nor its title holds. */
-function lacking(query: Query, { candidate: { evidence } }: Ranked, counts: (at: number) => boolean): number {
-  const asked = weightOf(query, counts);
-  if (asked === 0) return 0;
-  return weightOf(query, (at) => counts(at) && (evidence.counts[at] ?? 0) === 0 && evidence.inTitle[at] === 0) / asked;
+/** Whether the passage, or the title or source above it, holds the term at this position of the query. */
+function holds({ candidate: { evidence } }: Ranked, at: number): boolean {
+  return (evidence.counts[at] ?? 0) > 0 || evidence.inTitle[at] === 1;
 }

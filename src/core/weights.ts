@@ -16,10 +16,9 @@ export const SENTENCE_WEIGHTS: Readonly<Record<SentenceSignalName, number>> = {
 };
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceSignalName, number>> = {
-  covered: 2.15, inText: -5.76, inSentence: -0.62, pairs: -1.34, unknown: -2.64, lacksName: -1.32,
-  lacksNumber: 0.06, kind: -0.03, brief: -4.21, score: 6.62, sourceMissed: -1.26,
+  unknown: -2.55, covered: 3.28, worstMissing: -6.17, missing: 0.66, lacksName: -2.01, kind: 1.64, sourceMissed: -1.85,
 };
-export const CONFIDENCE_BIAS = -4.83;
+export const CONFIDENCE_BIAS = -3.33;
 
 /** From this confidence on a question is answered. */
-export const ANSWER_FROM = 0.5;
+export const ANSWER_FROM = 0.4;
