@@ -1,0 +1,143 @@
+import { rm } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buttonsOf, HARBOUR, MEMBER, MODERATOR, openStage, textOf, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeEach(async () => { stage = await openStage(); });
+afterEach(async () => {
+  const broken = stage.discord.violations();
+  await stage.close();
+  expect(broken).toEqual([]);
+});
+
+const inChannel = (as = MEMBER) => ({ as, channelId: stage.discord.channelId });
+const ask = (question: string, more: Record<string, string | boolean> = {}, as = MEMBER) =>
+  stage.reply(() => stage.discord.run({ ...inChannel(as), command: 'ask', options: { question, ...more } }));
+const run = (command: string, options = {}, as = MEMBER) => stage.reply(() => stage.discord.run({ ...inChannel(as), command, options }));
+const press = (message: Awaited<ReturnType<typeof ask>>, label: string) =>
+  stage.reply(() => stage.discord.press({ ...inChannel(), messageId: message.message.id, customId: buttonsOf(message).get(label) ?? '' }));
+
+const QUAY = 'How much did the repairs to the northern quay cost?';
+
+describe('/ask', () => {
+  test('GIVEN a question that an article answers THEN the channel sees the quote, its source and its buttons', async () => {
+    const message = await ask(QUAY);
+    expect(message.seenBy).toBeNull();
+    expect(textOf(message)).toMatch(/4\.2 million dollars.*\[1\]/s);
+    expect(textOf(message)).toContain('[1] Harbour opens again** · The Daily Example · <t:1740916800:D> · paragraph 2');
+    expect([...buttonsOf(message).keys()]).toEqual(['Sources', 'More passages', '[1] Open the article']);
+    expect(buttonsOf(message).get('[1] Open the article')).toMatch(/^https:\/\/example\.org\/harbour#:~:text=/);
+  });
+  test('GIVEN private THEN only the asker sees it', async () => {
+    expect((await ask(QUAY, { private: true })).seenBy).toBe(MEMBER.userId);
+  });
+  test('GIVEN a question about something else THEN it says what is missing', async () => {
+    const text = textOf(await ask('Who won the chess championship?'));
+    expect(text).toMatch(/The articles (say nothing about this|do not say)/);
+    expect(text).toContain('**chess**, **championship**');
+  });
+  test('GIVEN letters typed THEN titles and sources are offered', async () => {
+    const typed = (focused: string, value: string) => stage.discord.autocomplete({ ...inChannel(), command: 'ask', options: { question: 'x', [focused]: value }, focused });
+    expect((await typed('article', 'harb')).map(({ name }) => name)).toEqual(['Harbour opens again (2025-03-02)']);
+    expect((await typed('source', 'daily')).map(({ name }) => name)).toEqual(['The Daily Example']);
+    expect(await typed('article', 'zzz')).toEqual([]);
+  });
+  test('GIVEN an article that does not exist THEN it says so', async () => {
+    expect(textOf(await ask(QUAY, { article: 'nowhere' }))).toContain('There is no article called “nowhere”');
+  });
+  test('GIVEN markup and mentions in an article THEN they are shown as text and nobody is pinged', async () => {
+    await stage.write('odd.txt', '@everyone should visit <@200000000000000002> at the **bold** lighthouse, see https://evil.example and [this](https://evil.example).');
+    await run('reload', {}, MODERATOR);
+    const message = await ask('Who should visit the lighthouse?');
+    expect(textOf(message)).toContain('lighthouse');
+    expect(JSON.stringify(message.message.components)).not.toMatch(/[^\\]@everyone|[^\\]<@|https:\/\/evil/);
+    expect(message.message.mention_everyone).toBe(false);
+  });
+  test('GIVEN a flood of questions THEN each is answered', async () => {
+    const askers = Array.from({ length: 30 }, (_, n) => ({ ...MEMBER, userId: `2000000000000001${String(n).padStart(2, '0')}` }));
+    let finished = 0;
+    const all = stage.event((entry) => entry.kind === 'message' && entry.change === 'updated' && !entry.visible.thinking && ++finished === askers.length);
+    await Promise.all(askers.map((as) => stage.discord.run({ ...inChannel(as), command: 'ask', options: { question: QUAY } })));
+    await all;
+    const texts = stage.discord.messages(stage.discord.channelId, MEMBER.userId).map(textOf);
+    expect(texts.filter((text) => text.includes('4.2 million'))).toHaveLength(askers.length);
+  });
+});
+
+describe('questions in plain words', () => {
+  test('GIVEN a mention THEN the bot replies to the message', async () => {
+    const message = await stage.reply(() => stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}> ${QUAY}` }));
+    expect(textOf(message)).toContain('4.2 million dollars');
+    expect(message.message.message_reference?.message_id).toBeDefined();
+  });
+  test('GIVEN a direct message THEN the bot answers there', async () => {
+    const channelId = stage.discord.directChannel(MEMBER.userId);
+    const message = await stage.reply(() => stage.discord.send({ as: MEMBER, channelId, content: QUAY }));
+    expect(message.message.channel_id).toBe(channelId);
+    expect(textOf(message)).toContain('4.2 million dollars');
+  });
+  test('GIVEN nothing but a mention THEN it says what to do', async () => {
+    const message = await stage.reply(() => stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}>` }));
+    expect(textOf(message)).toContain('Ask me something');
+  });
+});
+
+describe('/sources and the buttons', () => {
+  test('GIVEN no answer yet THEN the articles are listed', async () => {
+    expect(textOf(await run('sources'))).toContain('Harbour opens again');
+  });
+  test('GIVEN an answer THEN its citations are shown in full, to the one who asks', async () => {
+    await ask(QUAY);
+    const message = await run('sources');
+    expect(message.seenBy).toBe(MEMBER.userId);
+    expect(textOf(message)).toContain('[1] Harbour opens again');
+  });
+  test('GIVEN an article THEN what is known about it is shown', async () => {
+    expect(textOf(await run('sources', { article: 'harbour' }))).toMatch(/### Harbour opens again[\s\S]*3 passages[\s\S]*nine days[\s\S]*12,500/);
+  });
+  test('GIVEN a restart between answer and button THEN the button still opens the sources', async () => {
+    const message = await ask(QUAY);
+    await stage.restart();
+    const opened = await press(message, 'Sources');
+    expect(opened.seenBy).toBe(MEMBER.userId);
+    expect(textOf(opened)).toContain('4.2 million dollars');
+  });
+  test('GIVEN a passage that is gone since THEN the button says so', async () => {
+    const message = await ask(QUAY);
+    await stage.write('harbour.md', HARBOUR.replace('4.2', '5.1'));
+    await run('reload', {}, MODERATOR);
+    expect(textOf(await press(message, 'Sources'))).toContain('no longer in the articles');
+  });
+  test('GIVEN More passages THEN the next ones open', async () => {
+    expect(textOf(await press(await ask(QUAY), 'More passages'))).toMatch(/nine days|12,500/);
+  });
+  test('GIVEN a long article THEN its pages turn', async () => {
+    await stage.write('long.txt', `A long story\n\n${Array.from({ length: 60 }, (_, n) => `Chapter ${n} tells how the keeper of the lighthouse counted ships for a whole night and wrote the number ${n} into the book.`).join('\n\n')}`);
+    await run('reload', {}, MODERATOR);
+    const first = await run('sources', { article: 'long' });
+    expect(textOf(first)).toContain('Page 1 of');
+    const second = await press(first, 'Next');
+    expect(second.message.id).toBe(first.message.id);
+    expect(textOf(second)).toContain('Page 2 of');
+  });
+});
+
+describe('/reload', () => {
+  test('GIVEN new, changed and broken files THEN the report names them and the rest loads', async () => {
+    await stage.write('library.txt', 'Town library moves\n\nThe town library moves into the old railway station in August, the council decided on Friday.');
+    await stage.write('broken.jsonl', '{"id": "x", "title": ');
+    const text = textOf(await run('reload', {}, MODERATOR));
+    expect(text).toContain('Added: 1');
+    expect(text).toContain('Town library moves');
+    expect(text).toMatch(/broken\.jsonl, line 1.*not JSON/);
+    expect(textOf(await ask('When does the library move?'))).toContain('August');
+  });
+  test('GIVEN that nothing can be loaded THEN the articles from before stay', async () => {
+    await rm(stage.folder, { recursive: true });
+    expect(textOf(await run('reload', {}, MODERATOR))).toMatch(/Nothing was changed.*does not exist/s);
+    expect(textOf(await ask(QUAY))).toContain('4.2 million dollars');
+  });
+  test('GIVEN a member without the right THEN Discord refuses', async () => {
+    await expect(stage.discord.run({ ...inChannel(), command: 'reload' })).rejects.toThrow();
+  });
+});
