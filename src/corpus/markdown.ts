@@ -12,7 +12,7 @@ const FRONT_MATTER_END = /^---[^\S\n]*$/m;
 export function parseMarkdown(id: string, raw: string): Parsed {
   const split = splitFrontMatter(raw);
   if (split === null) return fault(1, 'the YAML front matter is not closed', 'Put a line "---" after it.');
-  const yaml = parseDocument(split.front, { schema: 'core' });
+  const yaml = parseDocument(split.front, { schema: 'core', logLevel: 'error' });
   const [broken] = yaml.errors;
   if (broken !== undefined) {
     const line = (broken.linePos?.[0].line ?? 1) + 1;

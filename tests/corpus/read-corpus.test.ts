@@ -1,0 +1,116 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CorpusFolderError, readCorpus, type CorpusReading } from '../../src/corpus/read-corpus.ts';
+
+let dir: string;
+beforeEach(async () => { dir = await mkdtemp(join(tmpdir(), 'footnote-corpus-')); });
+afterEach(async () => { await rm(dir, { recursive: true, force: true }); });
+
+async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), content);
+  }
+}
+const read = (previous?: CorpusReading) => readCorpus(dir, { maxBytes: 2000, ...(previous === undefined ? {} : { previous }) });
+const refusals = ({ refused }: CorpusReading) => refused.map(({ file, line, problem }) => `${file}${line === null ? '' : `:${line}`} ${problem}`);
+
+describe('plain text', () => {
+  test('GIVEN a date before the text THEN it is the date, and the title is made of the first sentence', async () => {
+    await write({ 'a/one.txt': ' date 2025-06-10 Russia is stepping up cooperation. More follows.\n\nA second paragraph.' });
+    expect((await read()).articles).toEqual([{
+      id: 'a/one', title: 'Russia is stepping up cooperation', date: '2025-06-10', source: null, url: null, author: null, language: null,
+      text: 'Russia is stepping up cooperation. More follows.\n\nA second paragraph.',
+    }]);
+  });
+  test('GIVEN a title, a blank line and one paragraph a line, with Windows line ends and a BOM THEN all are told apart', async () => {
+    await write({ 'two.txt': '\uFEFFHarbour opens ‘again’\r\n\r\nThe first paragraph ends here.\r\nThe second one ends here.\r\n' });
+    expect((await read()).articles[0]).toMatchObject({ title: 'Harbour opens ‘again’', text: 'The first paragraph ends here.\n\nThe second one ends here.' });
+  });
+  test('GIVEN hard-wrapped lines THEN they are joined', async () => {
+    await write({ 'three.txt': 'The harbour that was closed by the\nstorm of last week opens again on\nSunday, said the mayor.\n\nMore.' });
+    expect((await read()).articles[0]?.text).toBe('The harbour that was closed by the storm of last week opens again on Sunday, said the mayor.\n\nMore.');
+  });
+  test('GIVEN a long first sentence THEN the title is whole words of at most 100 characters', async () => {
+    await write({ 'four.txt': `${'word '.repeat(60)}end.` });
+    const title = (await read()).articles[0]?.title ?? '';
+    expect(title.length).toBeLessThanOrEqual(100);
+    expect(title).toMatch(/word…$/);
+  });
+});
+
+describe('Markdown', () => {
+  test('GIVEN front matter THEN it is the metadata, and markup is read as text', async () => {
+    await write({ 'm.md': '---\ntitle: "Port: open"\ndate: 2025-03-02\nsource: Wire\nurl: https://example.org/a\nlanguage: en\nbased-on: x.txt\n---\n\n# A heading\n\nThe **port** is [open](https://example.org) <b>now</b>.\n\n- one\n- two\n' });
+    expect((await read()).articles[0]).toMatchObject({
+      title: 'Port: open', date: '2025-03-02', source: 'Wire', url: 'https://example.org/a', language: 'en',
+      text: 'A heading\n\nThe port is open now.\n\none\n\ntwo',
+    });
+  });
+  test.each([
+    ['---\ntitle: x\n\nNo end.', 'm.md:1 the YAML front matter is not closed'],
+    ['---\ntitle: "x\n---\n\nText.', 'm.md:'],
+    ['---\ndate: 2025-02-31\n---\n\nText.', 'm.md:1 "date" is not as it should be'],
+    ['---\nurl: javascript:alert(1)\n---\n\nText.', 'm.md:1 "url" is not as it should be'],
+    ['---\ntitle: x\n---\n', 'm.md it holds no text'],
+  ])('GIVEN %j THEN it is refused', async (content, reason) => {
+    await write({ 'm.md': content });
+    const reading = await read();
+    expect(reading.articles).toEqual([]);
+    expect(refusals(reading)[0]).toContain(reason);
+  });
+});
+
+describe('JSON Lines', () => {
+  test('GIVEN lines THEN texts are taken verbatim and broken lines are refused by number', async () => {
+    const text = '  First.\r\n\r\nSecond “quoted” \u00a0 end. ';
+    await write({ 'j.jsonl': `${JSON.stringify({ id: 'x1', title: 'One', text })}\nnot json\n\n${JSON.stringify({ id: 'x2', title: 'Two' })}\n` });
+    const reading = await read();
+    expect(reading.articles.map(({ id, text }) => [id, text])).toEqual([['x1', text]]);
+    expect(refusals(reading)).toEqual(['j.jsonl:2 the line is not JSON', expect.stringContaining('j.jsonl:4 "text" is not as it should be')]);
+  });
+});
+
+describe('a folder', () => {
+  test('GIVEN files that cannot be taken THEN each is refused with its reason and the rest loads', async () => {
+    await write({
+      'good.txt': 'A good article stands here.', 'empty.txt': ' \n', 'latin.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'photo.png': 'x',
+      'large.txt': 'word '.repeat(500), 'README.md': '# not an article', '.hidden.txt': 'no', 'good.md': 'The same id again.',
+    });
+    await symlink('/etc/hostname', join(dir, 'outside.txt'));
+    const reading = await read();
+    expect(reading.articles).toHaveLength(1);
+    expect(refusals(reading)).toEqual([
+      'empty.txt it is empty',
+      'good.txt its id "good" is already taken by good.md',
+      'large.txt it is too large (2500 bytes; the limit is 2000)',
+      'latin.txt it is not UTF-8 text',
+      'outside.txt it is a link that leads outside of the folder',
+      'photo.png its ending is not one that articles have',
+    ]);
+  });
+  test('GIVEN a folder that is missing THEN the error says what to do', async () => {
+    await expect(readCorpus(join(dir, 'nowhere'), { maxBytes: 10 })).rejects.toThrow(CorpusFolderError);
+  });
+  test('GIVEN a reading before THEN unchanged articles are the same objects, also in a file that changed', async () => {
+    const line = (id: string, text: string) => JSON.stringify({ id, title: id, text });
+    await write({ 'a.txt': 'This stays as it is.', 'b.jsonl': `${line('b1', 'One.')}\n${line('b2', 'Two.')}` });
+    const before = await read();
+    await write({ 'b.jsonl': `${line('b1', 'One.')}\n${line('b2', 'Changed.')}` });
+    const after = await read(before);
+    expect(after.articles.map((article, at) => article === before.articles[at])).toEqual([true, true, false]);
+  });
+  test('GIVEN any bytes in any kind of file THEN reading ends with articles or refusals, never with a crash', async () => {
+    const content = fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), fc.constantFrom('---\n', '---\na: [\n---\nx', '{"id":1}', '---\n? &a [*a]\n---\nx'));
+    await fc.assert(fc.asyncProperty(content, fc.constantFrom('txt', 'md', 'jsonl'), async (bytes, ending) => {
+      await write({ [`any.${ending}`]: bytes });
+      const { articles, refused } = await read();
+      for (const { text, title, id } of articles) expect([text.trim(), title, id].every((part) => part !== '')).toBe(true);
+      await rm(join(dir, `any.${ending}`));
+      if (ending !== 'jsonl') expect(articles.length + refused.length).toBe(1);
+    }), { numRuns: 150 });
+  });
+});
