@@ -10,6 +10,7 @@ export function answerJson(id: string | null, answer: Answer): object {
     confidence: round(answer.confidence, 4),
     answer: answer.sentences.map(({ text, cites }) => `${text} ${cites.map((n) => `[${n}]`).join('')}`).join(' '),
     missing: answer.missing,
+    lacking: answer.lacking,
     corrections: answer.corrections,
     citations: answer.citations.map(({ n, article, title, source, date, url, paragraph, quote, text, start, end }) => ({
       n, article, title, source, date, url, passage: paragraph, quote, text, start, end,

@@ -36,16 +36,16 @@ function refusalBlocks(answer: Answer): Block[] {
     : 'The articles say nothing about this.';
   return [
     { kind: 'text', spans: [lead] },
-    ...missingNote(answer.missing),
+    ...wordsNote('No article contains', answer.missing),
+    ...wordsNote('The nearest passage does not mention', answer.lacking),
     ...(nearest.length === 0 ? [] : [{ kind: 'rule' }, { kind: 'note', spans: ['The nearest passages:'] }] as const),
     ...nearest.map((citation): Block => ({ kind: 'citation', n: null, citation, excerpt: true })),
   ];
 }
 
-function missingNote(missing: readonly string[]): Block[] {
-  if (missing.length === 0) return [];
-  const words = missing.flatMap((word, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: word }]);
-  return [{ kind: 'text', spans: [missing.length === 1 ? 'No article contains the word ' : 'No article contains the words ', ...words, '.'] }];
+function wordsNote(lead: string, words: readonly string[]): Block[] {
+  if (words.length === 0) return [];
+  return [{ kind: 'text', spans: [`${lead} `, ...words.flatMap((word, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: word }]), '.'] }];
 }
 
 function correctionNote({ corrections }: Answer): Block[] {

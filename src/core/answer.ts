@@ -30,6 +30,8 @@ export interface Answer {
   readonly passages: readonly RankedPassage[];
   /** Words of the question, as typed, that no article contains. */
   readonly missing: readonly string[];
+  /** Words of the question, as typed, that some article contains but the best passage does not; empty where it answers. */
+  readonly lacking: readonly string[];
   /** Misspelt words and the word of the collection that each was taken for. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   /** Milliseconds from question to answer. */

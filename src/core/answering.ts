@@ -3,7 +3,7 @@ import { chooseSentences, quoteOf, type ChosenSentence } from './chosen-sentence
 import type { NumberedCitation } from './citation.ts';
 import { cite } from './cite.ts';
 import type { Collection } from './collection.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, holds } from './confidence.ts';
 import type { English } from './english.ts';
 import { holdsKind } from './evidence.ts';
 import { readQuestion, type Query } from './query.ts';
@@ -39,6 +39,7 @@ export function answerQuestion(question: string, { collection, speller, english 
     question, ...verdict, ...numbered(shown, asked),
     passages: ranked.slice(0, options.limit ?? PASSAGES).map((entry) => rankedPassage(query, entry, asked, options.explain === true)),
     missing: query.missing,
+    lacking: verdict.verdict === 'closest' ? lacking(query, ranked[0]) : [],
     corrections: query.corrections,
   };
 }
@@ -70,6 +71,11 @@ function numbered(chosen: readonly ChosenSentence[], asked: ReadonlySet<string>)
     return { text: citations[(cites[0] ?? 1) - 1]?.quote ?? '', cites };
   });
   return { sentences, citations };
+}
+
+function lacking(query: Query, best: Ranked | undefined): string[] {
+  if (best === undefined) return [];
+  return query.terms.filter(({ id }, at) => id !== null && !holds(best, at)).map(({ typed }) => typed);
 }
 
 function rankedPassage(query: Query, ranked: Ranked, asked: ReadonlySet<string>, explain: boolean): RankedPassage {

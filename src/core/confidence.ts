@@ -46,6 +46,6 @@ export function confidenceOf(query: Query, best: Ranked, sentence: RankedSentenc
 }
 
 /** Whether the passage, or the title or source above it, holds the term at this position of the query. */
-function holds({ candidate: { evidence } }: Ranked, at: number): boolean {
+export function holds({ candidate: { evidence } }: Ranked, at: number): boolean {
   return (evidence.counts[at] ?? 0) > 0 || evidence.inTitle[at] === 1;
 }
