@@ -19,10 +19,11 @@ interface GatewayOptions {
   readonly welcome: (send: (name: string, data: unknown) => void, intents: number) => void;
 }
 
-const Payload = z.object({ op: z.number().int(), d: z.unknown() });
+const Payload = z.object({ op: z.number().int(), d: z.unknown().optional() });
 const Identify = z.object({ token: z.string(), intents: z.number().int(), properties: z.looseObject({}), shard: z.tuple([z.number(), z.number()]).optional() });
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int() });
-const NAMES: ReadonlyMap<number, string> = new Map(Object.entries(Opcode).map(([name, code]) => [code, name]));
+/** `HEARTBEAT_ACK`, `IDENTIFY`, …: written as the names of events are. */
+const NAMES: ReadonlyMap<number, string> = new Map(Object.entries(Opcode).map(([name, code]) => [code, name.replace(/\B[A-Z]/g, '_$&').toUpperCase()]));
 
 /** Discord's gateway, version 10, JSON, without compression. */
 export class Gateway {

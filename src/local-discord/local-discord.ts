@@ -53,7 +53,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const commands = new Commands(guild, clock, newId, (all: readonly APIApplicationCommand[]) => journal.tell({ kind: 'commands', commands: all }));
   const interactions = new Interactions(guild, gateway, journal, clock, newId);
   const parts = { guild, messages, commands, interactions, gateway, journal, clock, newId };
-  const limits = new RateLimits(clock);
+  // The bot waits by its own clock, so its requests are counted by the true one.
+  const limits = new RateLimits(systemClock);
   const routes = [...applicationRoutes(parts, gatewayUrl), ...channelRoutes(parts), ...interactionRoutes(parts)];
   const server = apiServer({ routes, token: TOKEN, limits, journal });
   gateway.attach(server);

@@ -5,7 +5,7 @@ import { connect, handClock, heard, MODERATOR, next, OTHER, READER } from './bot
 
 const COMMANDS = [
   {
-    name: 'ask', description: 'Asks.', options: [
+    name: 'ask', description: 'Asks.', contexts: [0, 1], integration_types: [0], options: [
       { type: 3, name: 'question', description: 'What to ask.', required: true, max_length: 300 },
       { type: 3, name: 'article', description: 'Where.', autocomplete: true },
     ],
