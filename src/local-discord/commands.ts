@@ -120,7 +120,7 @@ export class Commands {
   #countCreate(): void {
     const now = this.#clock.now();
     this.#creates = [...this.#creates.filter((at) => now - at < A_DAY), now];
-    if (this.#creates.length > CREATES_A_DAY) throw new ApiError(429, 30034, 'Max number of daily application command creates has been reached (200)');
+    if (this.#creates.length > CREATES_A_DAY) throw new ApiError(400, 30034, 'Max number of daily application command creates has been reached (200)');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { APIChannel, APIGuildMember, APIRole, APITextChannel, APIUser, GatewayGuildCreateDispatchData, Locale } from 'discord-api-types/v10';
 import type { Persona } from './contract.ts';
-import { ChannelType, NO_FLAGS, Permission } from './protocol.ts';
+import { ChannelType, Intent, NO_FLAGS, Permission } from './protocol.ts';
 
 const EVERYONE = Permission.ViewChannel | Permission.SendMessages | Permission.AddReactions | Permission.EmbedLinks
   | Permission.AttachFiles | Permission.ReadMessageHistory | Permission.UseApplicationCommands;
@@ -104,7 +104,8 @@ export class Guild {
     };
   }
 
-  guildCreate(): GatewayGuildCreateDispatchData {
+  /** @param intents without GuildMembers, Discord names the bot alone among the members */
+  guildCreate(intents: number = Intent.GuildMembers): GatewayGuildCreateDispatchData {
     const { guildId, ownerId } = this.ids;
     const members = [...this.#members.values()];
     return {
@@ -114,7 +115,7 @@ export class Guild {
       system_channel_flags: NO_FLAGS, rules_channel_id: null, vanity_url_code: null, premium_tier: 0, preferred_locale: LOCALE as Locale,
       public_updates_channel_id: null, nsfw_level: 0, premium_progress_bar_enabled: false, hub_type: null, safety_alerts_channel_id: null,
       incidents_data: null, joined_at: this.#since, large: false, member_count: members.length, voice_states: [],
-      members: members.map((member) => ({ ...member })), channels: [this.#textChannel()], threads: [], presences: [], stage_instances: [],
+      members: members.filter(({ user }) => (intents & Intent.GuildMembers) !== 0 || user.id === this.bot.id), channels: [this.#textChannel()], threads: [], presences: [], stage_instances: [],
       guild_scheduled_events: [], soundboard_sounds: [], max_members: 500_000, max_presences: null, unavailable: false,
     };
   }

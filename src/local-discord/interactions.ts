@@ -56,6 +56,7 @@ const ALLOWED: Readonly<Record<number, readonly number[]>> = {
   [InteractionType.ModalSubmit]: [CallbackType.Message, CallbackType.DeferredMessage, CallbackType.DeferredUpdate, CallbackType.UpdateMessage],
 };
 
+const TOKEN_PREFIX = 'interaction:';
 export const NO_RESPONSE = 'The application did not respond';
 
 /** Interactions from the user's deed to the end of their token. */
@@ -80,7 +81,7 @@ export class Interactions {
   start({ type, as, channelId, data, command, sourceId, message }: Deed): Promise<Choices> {
     const id = this.#newId();
     const interaction: Interaction = {
-      id, token: `interaction:${id}`, type, userId: as.userId, channelId, locale: as.locale, command: command ?? null, sourceId: sourceId ?? null,
+      id, token: `${TOKEN_PREFIX}${id}`, type, userId: as.userId, channelId, locale: as.locale, command: command ?? null, sourceId: sourceId ?? null,
       createdAt: this.#clock.now(), acknowledgedBy: null, expired: false, ephemeral: false, originalId: null, modal: null,
     };
     this.#byId.set(id, interaction);
@@ -124,8 +125,8 @@ export class Interactions {
 
   /** The acknowledged interaction of a token that still serves. */
   byToken(token: string): Interaction {
-    const interaction = [...this.#byId.values()].find((one) => one.token === token);
-    if (!interaction || interaction.acknowledgedBy === null) {
+    const interaction = this.#byId.get(token.slice(TOKEN_PREFIX.length));
+    if (!interaction || interaction.token !== token || interaction.acknowledgedBy === null) {
       throw new ApiError(404, 10015, 'Unknown Webhook', ['There is no acknowledged interaction with this token (10015).']);
     }
     if (this.#clock.now() - interaction.createdAt >= TOKEN_LASTS) {

@@ -46,7 +46,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       shard: [0, 1], application: { id: applicationId, flags: 0 }, private_channels: [], relationships: [], user_settings: {}, _trace: [],
     }),
     welcome: (send, intents) => {
-      if ((intents & Intent.Guilds) !== 0) send('GUILD_CREATE', guild.guildCreate());
+      if ((intents & Intent.Guilds) !== 0) send('GUILD_CREATE', guild.guildCreate(intents));
     },
   });
   const messages = new Messages(guild, gateway, journal, newId, () => clock.now());

@@ -41,6 +41,7 @@ describe('the gateway of the local Discord', () => {
     local.faults.askToReconnect();
     expect((await resume).body).toMatchObject({ token: '(not shown)' });
     await resumed;
+    expect(local.violations()).toEqual([]);
   });
 
   // discord.js waits five seconds between two identifications.
@@ -61,6 +62,7 @@ describe('the gateway of the local Discord', () => {
     await from('RESUME');
     local.faults.acknowledgeHeartbeats(true);
     await resumed;
+    expect(local.violations()).toEqual([]);
   });
 
   it('closes with 4004 to a wrong token', async () => {

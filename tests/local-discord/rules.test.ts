@@ -119,7 +119,7 @@ describe("Discord's rules", () => {
   beforeAll(async () => {
     local = await startLocalDiscord({ clock: handClock() });
     client = await connect(local, async ({ id, token }) => client.rest.post(Routes.interactionCallback(id, token), { body, auth: false }));
-    await client.application.commands.set([slash({ name: 'try', options: [option({ autocomplete: true })] }) as never]);
+    await client.application.commands.set([{ name: 'try', description: 'Tries.', options: [{ type: 3, name: 'question', description: 'What.', autocomplete: true }] }]);
   });
   afterAll(async () => {
     await client.destroy();
@@ -165,6 +165,16 @@ describe("Discord's rules", () => {
     expect(error).toMatchObject({ status: 400, code: 50035 });
     expect(violations).toMatch(what);
     expect(local.commands().map(({ name }) => name)).toEqual(['try']);
+  });
+
+  it('refuses the 201st new command of a day', async () => {
+    const day = await startLocalDiscord({ clock: handClock() });
+    const register = async (name: string) => (await fetch(`${day.apiUrl}/v10/applications/${day.applicationId}/commands`, {
+      method: 'PUT', headers: { 'Authorization': `Bot ${day.token}`, 'Content-Type': 'application/json' }, body: JSON.stringify(Array.from({ length: 100 }, (_, at) => slash({ name: `${name}${at}` }))),
+    })).status;
+    expect([await register('a'), await register('a'), await register('b'), await register('c')]).toEqual([200, 200, 200, 400]);
+    expect(day.violations().join()).toMatch('Max number of daily application command creates');
+    await day.close();
   });
 
   it('takes what lies just within the limits', async () => {

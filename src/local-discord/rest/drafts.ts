@@ -38,6 +38,11 @@ export function attachmentsOf(files: readonly Upload[], newId: () => string): AP
   });
 }
 
+/** Those that an edit names stay; all of them where it names none. */
+function attachmentsKept(before: APIMessage | null, { attachments }: MessageBody): APIAttachment[] {
+  return (before?.attachments ?? []).filter(({ id }) => attachments === undefined || attachments?.some((kept) => String(kept.id) === id));
+}
+
 /** Brings a message up to date with a body: what the body leaves out stays. */
 export function editMessage({ messages, newId }: Parts, id: string, given: unknown, files: readonly Upload[]): { message: APIMessage; violations: readonly string[] } {
   const before = messages.get(id) ?? null;
@@ -48,7 +53,7 @@ export function editMessage({ messages, newId }: Parts, id: string, given: unkno
     ...(body.content !== undefined && { content }),
     ...(body.embeds !== undefined && { embeds: body.embeds ?? [] }),
     ...(body.components !== undefined && { components: body.components ?? [] }),
-    ...((body.attachments !== undefined || files.length > 0) && { attachments: attachmentsOf(files, newId) }),
+    ...((body.attachments !== undefined || files.length > 0) && { attachments: [...attachmentsKept(before, body), ...attachmentsOf(files, newId)] }),
   });
   return { message: changed, violations };
 }

@@ -128,7 +128,6 @@ function replyTo({ guild, messages }: Parts, interaction: Interaction): Pick<Dra
     id, type, user, authorizing_integration_owners: { 0: guild.isDirect(channelId) ? '0' : guildId },
     ...(command && { name: command.name, command_type: command.type }),
     ...(source && { interacted_message_id: source.id }),
-    ...(type === InteractionType.ModalSubmit && { triggering_interaction_metadata: { id, type: InteractionType.Command, user, authorizing_integration_owners: {} } }),
   };
   return {
     channelId, authorId: guild.bot.id, webhook_id: applicationId, application_id: applicationId,
