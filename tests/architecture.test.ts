@@ -34,7 +34,7 @@ describe('the architecture', () => {
     expect(files.length).toBeGreaterThan(0);
     const wrong = files.flatMap((file) => importsOf(file).flatMap((name) => {
       const fine = name.startsWith('.')
-        ? may.some((place) => `${relative(root, join(dirname(file), name)).split(sep).join('/')}`.startsWith(place))
+        ? may.some((place) => relative(root, join(dirname(file), name)).split(sep).join('/').startsWith(place))
         : name.startsWith('node:') ? node : name.startsWith('discord.js') ? discord : true;
       return fine ? [] : [`${relative(root, file)} imports ${name}`];
     }));

@@ -35,7 +35,7 @@ export function titleFrom(text: string): string {
   const opening = text.trimStart().slice(0, 2000);
   const first = sentences(opening)[0];
   const sentence = (first === undefined ? opening : opening.slice(first.start, first.end)).replace(/\s+/g, ' ').trim();
-  const bare = sentence.replace(/\.$/, '');
+  const bare = sentence.replace(/(?<=.)\.$/, '');
   if (bare.length <= LONGEST_TITLE) return bare;
   const cut = bare.slice(0, LONGEST_TITLE);
   const lastSpace = cut.lastIndexOf(' ');

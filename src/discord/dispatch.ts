@@ -45,7 +45,7 @@ async function onCommand(interaction: ChatInputCommandInteraction, context: Disp
   const options = Object.fromEntries(interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
   if (context.logQuestions) context.log.info({ command: command.definition.name, options }, 'Asked');
   const progress = throttled((reply) => interaction.editReply(messageOf(reply)), context.log);
-  const reply = await command.run(inputOf(interaction, options), { ...context, progress: progress.show });
+  const reply = await command.run(inputOf(interaction, options), { ...context, progress: (state) => progress.show(state) });
   await progress.settled();
   await interaction.editReply(messageOf(await checkedReply(reply, context.library, context.log)));
 }

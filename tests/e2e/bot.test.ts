@@ -5,7 +5,7 @@ import { buttonsOf, HARBOUR, MEMBER, MODERATOR, openStage, textOf, type Stage } 
 let stage: Stage;
 beforeEach(async () => { stage = await openStage(); });
 afterEach(async () => {
-  const broken = stage.discord.violations();
+  const broken = [...stage.discord.violations(), ...stage.againstOpenApi()];
   await stage.close();
   expect(broken).toEqual([]);
 });

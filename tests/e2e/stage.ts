@@ -7,6 +7,7 @@ import { openLibrary } from '../../src/library.ts';
 import type { LocalDiscord, LocalEvent, Persona, VisibleMessage } from '../../src/local-discord/contract.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { makeLog } from '../../src/log.ts';
+import { holdAgainstOpenApi, openApiMissing } from '../local-discord/openapi.ts';
 
 const english = loadEnglish();
 
@@ -36,6 +37,8 @@ export interface Stage {
   restart(): Promise<void>;
   /** Waits for the first event, from the call on, for which `test` is true. */
   event(test: (event: LocalEvent) => boolean): Promise<LocalEvent>;
+  /** What Discord's own OpenAPI description has against the requests so far; nothing where it is not at hand. */
+  againstOpenApi(): string[];
   /** Does something and waits for the bot's finished reply, as this reader sees it. */
   reply(to: () => Promise<unknown>): Promise<VisibleMessage>;
   close(): Promise<void>;
@@ -54,6 +57,8 @@ export async function openStage(files: Readonly<Record<string, string>> = { 'har
     const { library } = await openLibrary({ corpusDir: folder, maxBytes: 100_000, english });
     return startBot({ token: discord.token, guildId: null, apiUrl: discord.apiUrl, moderatorRoles: ['300000000000000001'], logQuestions: false }, library, log);
   };
+  const requests: Extract<LocalEvent, { kind: 'protocol' }>[] = [];
+  discord.listen((event) => { if (event.kind === 'protocol' && event.direction === 'from-bot' && event.status !== null) requests.push(event); });
   let bot = await start();
 
   const event: Stage['event'] = (test) => new Promise((resolve) => {
@@ -65,6 +70,7 @@ export async function openStage(files: Readonly<Record<string, string>> = { 'har
   });
   return {
     discord, folder, write, event,
+    againstOpenApi: () => (openApiMissing ? [] : requests.flatMap((request) => holdAgainstOpenApi(request))),
     async restart() {
       await bot.close();
       bot = await start();

@@ -81,7 +81,8 @@ function tightened(schema: Json, all: Description['components']['schemas']): Jso
     return { ...rest, ...byType };
   }
   if (schema['properties'] !== undefined && schema['additionalProperties'] === undefined) return { ...parts, additionalProperties: false };
-  const plainInteger = schema['type'] === 'integer' && schema['enum'] === undefined && schema['oneOf'] === undefined && schema['const'] === undefined;
+  const isInteger = schema['type'] === 'integer' || (Array.isArray(schema['type']) && schema['type'].includes('integer'));
+  const plainInteger = isInteger && schema['enum'] === undefined && schema['oneOf'] === undefined && schema['const'] === undefined;
   return plainInteger ? { anyOf: [parts, { type: 'string', pattern: '^-?\\d+$' }] } : parts;
 }
 
