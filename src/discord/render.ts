@@ -14,6 +14,16 @@ const FULL_PART = 1500;
 
 /** The pieces of each page of a reply; each page is within Discord's limits for one message. */
 export function pagesOf(reply: Reply): Piece[][] {
+  return fittingPages(reply).map(withoutEdgeRules);
+}
+
+/** A line parts what stands above it from what stands below; at an end of a page it parts nothing. */
+function withoutEdgeRules(page: readonly Piece[]): Piece[] {
+  const first = page.findIndex(({ kind }) => kind === 'text');
+  return first < 0 ? [] : page.slice(first, page.findLastIndex(({ kind }) => kind === 'text') + 1);
+}
+
+function fittingPages(reply: Reply): Piece[][] {
   if (reply.pages !== undefined) return packed(reply.blocks.flatMap((block) => piecesOf(block, FULL_PART)));
   for (const room of ROOMS) {
     const pieces = reply.blocks.flatMap((block) => piecesOf(block, room));
@@ -43,7 +53,7 @@ function packed(pieces: readonly Piece[]): Piece[][] {
     if (page.length > 0 && !fits([...page, piece])) pages.push([piece]);
     else page.push(piece);
   }
-  return pages.map((page) => page.filter((piece, at) => piece.kind !== 'rule' || (at > 0 && at < page.length - 1)));
+  return pages;
 }
 
 function piecesOf(block: Block, room: number): Piece[] {
