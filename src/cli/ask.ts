@@ -7,6 +7,7 @@ import { readJsonLines } from '../eval/question-set.ts';
 import { openLibrary } from '../library.ts';
 import { answerJson } from './answer-json.ts';
 import { runCommand, UsageError } from './command-line.ts';
+import { corpusSettings } from './corpus-settings.ts';
 import { explainText } from './explain-text.ts';
 import { replyText } from './reply-text.ts';
 import { styleFor } from './style.ts';
@@ -15,14 +16,15 @@ const USAGE = `Usage: npm run --silent ask -- [--corpus DIR] [--json] [--limit N
        npm run --silent ask -- [--corpus DIR] --questions FILE.jsonl --json`;
 
 const Question = z.object({ id: z.union([z.string(), z.number()]).transform(String), question: z.string() });
+const REFUSALS_NAMED = 5;
 const Limit = z.coerce.number().int().min(1).max(1000);
-const MOST_BYTES = 5_000_000;
 
 async function main(): Promise<void> {
+  const { corpusDir, maxBytes } = corpusSettings();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      corpus: { type: 'string', default: process.env['CORPUS_DIR'] || 'corpus' },
+      corpus: { type: 'string', default: corpusDir },
       json: { type: 'boolean', default: false },
       limit: { type: 'string', default: '10' },
       explain: { type: 'boolean', default: false },
@@ -39,10 +41,12 @@ async function main(): Promise<void> {
     ? [{ id: null, question: typed }]
     : await readJsonLines(values.questions, Question).catch((error: Error) => { throw new UsageError(error.message); });
 
-  const { library, report } = await openLibrary({ corpusDir: values.corpus, maxBytes: MOST_BYTES, english: loadEnglish() });
-  for (const { file, line, problem } of report.refused) {
+  const { library, report } = await openLibrary({ corpusDir: values.corpus, maxBytes, english: loadEnglish() });
+  for (const { file, line, problem } of report.refused.slice(0, REFUSALS_NAMED)) {
     process.stderr.write(`Left out: ${file}${line === null ? '' : `, line ${line}`}: ${problem}.\n`);
   }
+  const unnamed = report.refused.length - REFUSALS_NAMED;
+  if (unnamed > 0) process.stderr.write(`Left out: ${unnamed} more; npm run check-corpus names them all.\n`);
   const style = styleFor(process.stdout, process.env);
   for (const { id, question } of questions) {
     const answer: Answer = await library.ask(question, { limit: limit.data, explain: values.explain });

@@ -3,16 +3,17 @@ import { splitPassages } from '../core/passages.ts';
 import { tokens } from '../core/terms.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { runCommand } from './command-line.ts';
+import { corpusSettings } from './corpus-settings.ts';
 import { styleFor } from './style.ts';
 
-const MOST_BYTES = 5_000_000;
 
 /** Prints what a folder would load as, and what it would leave out. */
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
-  const dir = positionals[0] ?? (process.env['CORPUS_DIR'] || 'corpus');
+  const { corpusDir, maxBytes } = corpusSettings();
+  const dir = positionals[0] ?? corpusDir;
   const style = styleFor(process.stdout, process.env);
-  const { articles, refused } = await readCorpus(dir, { maxBytes: MOST_BYTES });
+  const { articles, refused } = await readCorpus(dir, { maxBytes });
   const rows = articles.map((article) => ({
     article, passages: splitPassages(article).length, words: tokens(article.text).length,
   }));

@@ -1,3 +1,4 @@
+import { ConfigError } from '../config.ts';
 import { CorpusFolderError } from '../corpus/read-corpus.ts';
 
 /** Thrown for a command line, or a file named on it, that cannot be taken; its message is for the person at the terminal. */
@@ -11,7 +12,7 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
     await main();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const forUser = error instanceof UsageError || error instanceof CorpusFolderError || 'code' in error;
+    const forUser = error instanceof UsageError || error instanceof CorpusFolderError || error instanceof ConfigError || 'code' in error;
     process.stderr.write(`${forUser ? error.message : error.stack ?? error.message}\n`);
     process.exitCode = 2;
   }

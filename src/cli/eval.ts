@@ -4,12 +4,13 @@ import { FIGURES, outcomeOf, wronglyAnsweredAt, type Outcome } from '../eval/fig
 import { readQuestionSet } from '../eval/question-set.ts';
 import { openLibrary } from '../library.ts';
 import { runCommand, UsageError } from './command-line.ts';
+import { corpusSettings } from './corpus-settings.ts';
 
 const USAGE = 'Usage: npm run --silent eval -- [--corpus DIR] [--questions FILE.jsonl] [--json]';
-const MOST_BYTES = 5_000_000;
 
 /** Asks every question of a set and prints how well it went. */
 async function main(): Promise<void> {
+  const { maxBytes } = corpusSettings();
   const { values } = parseArgs({
     options: {
       corpus: { type: 'string', default: 'corpus' },
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   });
   const questions = await readQuestionSet(values.questions).catch((error: Error) => { throw new UsageError(`${error.message}\n${USAGE}`); });
   const opened = performance.now();
-  const { library, report } = await openLibrary({ corpusDir: values.corpus, maxBytes: MOST_BYTES, english: loadEnglish() });
+  const { library, report } = await openLibrary({ corpusDir: values.corpus, maxBytes, english: loadEnglish() });
   const startUp = performance.now() - opened;
   const outcomes: Outcome[] = [];
   const times: number[] = [];
