@@ -26,7 +26,7 @@ export async function makeSnapshot(
   english: English,
   onProgress: (done: number, total: number) => void,
 ): Promise<Snapshot> {
-  const collection = await indexer.index(reading.articles, onProgress, () => nextTurn());
+  const collection = await indexer.index(reading.articles, onProgress, breather());
   const { articles, lexicon, wordFrequency } = collection;
   const words = lexicon.words.map((word, id) => [word, wordFrequency[id] ?? 0] as const);
   return {
@@ -36,6 +36,19 @@ export async function makeSnapshot(
     byName: new Map(articles.flatMap((entry) => [[entry.article.title.toLowerCase(), entry], [entry.key.toLowerCase(), entry]] as const)),
     passages: new Map(collection.passages.map((passage) => [passage.id, passage])),
     cards: articles.map(cardOf).toSorted(newestFirst),
+  };
+}
+
+/** Milliseconds of work after which questions get their turn. */
+const LONGEST_TURN = 8;
+
+/** Gives way to other work where the present turn has lasted long enough. */
+function breather(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < LONGEST_TURN) return;
+    await nextTurn();
+    began = performance.now();
   };
 }
 

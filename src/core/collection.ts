@@ -56,7 +56,7 @@ export class Indexer {
    * Indexes the articles beside whatever collection is in use.
    * @param articles in the order of their ids; one that is identical (===) to an earlier one is not analysed again
    * @param onProgress told how many of `total` steps are done
-   * @param pause awaited now and then, so that other work gets its turn
+   * @param pause awaited after each article; it decides when other work gets its turn
    */
   async index(
     articles: readonly Article[],
@@ -64,9 +64,9 @@ export class Indexer {
     pause: () => Promise<void>,
   ): Promise<Collection> {
     const indexed: IndexedArticle[] = [];
-    for (const [at, article] of articles.entries()) {
+    for (const article of articles) {
       indexed.push(this.#analyse(article));
-      if (at % ARTICLES_BETWEEN_PAUSES === 0) await pause();
+      await pause();
     }
     const passages = indexed.flatMap((entry) => entry.passages);
     const total = passages.length + indexed.length;
@@ -133,5 +133,3 @@ export class Indexer {
     return { passageFrequency, wordFrequency, sources, averageLength: words / Math.max(1, passages.length) };
   }
 }
-
-const ARTICLES_BETWEEN_PAUSES = 20;
