@@ -47,13 +47,27 @@ export function candidates(query: Query, collection: Collection, options: AskOpt
   }
   const reader = new EvidenceReader(query, collection);
   const recency = recencyOf(collection);
-  return [...indexScores].map(([passage, indexScore]) => ({
-    passage, indexScore,
-    evidence: reader.read(passage),
+  const read = [...indexScores].map(([passage, indexScore]) => ({ passage, indexScore, evidence: reader.read(passage) }));
+  const shares = sharesByArticle(query, read);
+  return read.map(({ passage, indexScore, evidence }) => ({
+    passage, indexScore, evidence,
+    articleShares: shares.get(passage.article) ?? new Float64Array(query.terms.length),
     articleScore: articleScores.get(passage.article) ?? 0,
     averageLength: collection.averageLength,
     recency: recency(passage.article.article.date),
   }));
+}
+
+/** For each article the share of its candidates that hold each term of the query. */
+function sharesByArticle(query: Query, read: readonly Pick<Candidate, 'passage' | 'evidence'>[]): Map<IndexedPassage['article'], Float64Array> {
+  const sums = new Map<IndexedPassage['article'], { shares: Float64Array; passages: number }>();
+  for (const { passage, evidence } of read) {
+    const sum = sums.get(passage.article) ?? { shares: new Float64Array(query.terms.length), passages: 0 };
+    sums.set(passage.article, sum);
+    sum.passages++;
+    for (const [at, count] of evidence.counts.entries()) if (count > 0) sum.shares[at] = (sum.shares[at] ?? 0) + 1;
+  }
+  return new Map([...sums].map(([article, { shares, passages }]) => [article, shares.map((count) => count / passages)]));
 }
 
 /** The candidates by the weighted sum of their signals, best first; the text's order breaks ties. */

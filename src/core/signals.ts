@@ -10,6 +10,8 @@ export interface Candidate {
   readonly indexScore: number;
   /** The same of its whole article among articles. */
   readonly articleScore: number;
+  /** By position in `query.terms`: the share of the article's candidates that hold the term. */
+  readonly articleShares: Float64Array;
   /** The mean length of passages in words. */
   readonly averageLength: number;
   /** From 0 for the oldest article of the collection to 1 for the newest; 0.5 without a date. */
@@ -45,6 +47,21 @@ export const SIGNALS = {
   coverageWithTitle: (query, { evidence }) =>
     weightOf(query, (at) => (evidence.counts[at] ?? 0) > 0 || evidence.inTitle[at] === 1) / query.totalWeight,
   title: (query, { evidence }) => weightOf(query, (at) => evidence.inTitle[at] === 1) / query.totalWeight,
+  /** … or what other passages of its article name: "the senator" was introduced by name above. */
+  context: (query, { evidence, articleShares }) =>
+    weightOf(query, (at) => evidence.inTitle[at] === 1 || (articleShares[at] ?? 0) > 0) / query.totalWeight,
+  /** What sets the passage apart within its article: words that most of the article's passages hold do not count. */
+  local: (query, { evidence, articleShares }) => {
+    let held = 0;
+    let all = 1e-9;
+    for (const [at, { weight }] of query.terms.entries()) {
+      const share = articleShares[at] ?? 0;
+      if (share === 0) continue;
+      all += weight * (1 - share);
+      if ((evidence.counts[at] ?? 0) > 0) held += weight * (1 - share);
+    }
+    return held / all;
+  },
   /** An answer mostly stands in one sentence. */
   sentence: (query, { evidence }) => Math.max(0, ...evidence.sentences.map(({ weight }) => weight)) / query.totalWeight,
   /** … or in one and its neighbours. */

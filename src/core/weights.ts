@@ -5,14 +5,13 @@ import type { SignalName } from './signals.ts';
 // Fitted by `npm run tune`, which prints what to put here; what it bought is in docs/quality.md.
 
 export const PASSAGE_WEIGHTS: Readonly<Record<SignalName, number>> = {
-  index: 3.52, article: 2.3, articleFirst: 0.05, bm25: 1.44, coverage: 1.13, coverageWithTitle: 2,
-  title: -0.17, sentence: 1.93, window: 1.36, pairs: 2.49, kind: 1.41, names: 1.2, numbers: -0.09,
-  rarest: 0.14, opening: -0.03, early: 0.34, short: 0.4, source: 2.58, date: 4.05, latest: -0.02,
+  index: 2.45, article: 1.81, articleFirst: 0.56, bm25: 1.58, coverage: 1.37, coverageWithTitle: 1.79, title: 0.71,
+  context: 1.32, local: 0.88, sentence: 1.78, window: 1.48, pairs: 2.27, kind: 1.36, names: 1.34, numbers: -0.01,
+  rarest: 0.32, opening: 0.03, early: 0.34, short: 0.42, source: 2.35, date: 3.9, latest: 0.5,
 };
 
 export const SENTENCE_WEIGHTS: Readonly<Record<SentenceSignalName, number>> = {
-  passage: 0.7, coverage: 4.48, window: 2.74, pairs: 2.04, kind: 1.51, names: -0.86, first: -0.19,
-  short: -0.51, says: 0.52,
+  passage: 0.72, coverage: 3.67, window: 2.61, pairs: 2.59, kind: 1.51, names: -0.65, first: -0.19, short: -0.61, says: 0.54,
 };
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceSignalName, number>> = {

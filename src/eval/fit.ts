@@ -9,7 +9,7 @@ export interface Choice {
  * softmax probability of the right options (ListNet, Cao et al. 2007), with an L2 penalty, by Adam.
  * Choices without a right or without a wrong option teach nothing and are left out.
  */
-export function fitChoices(choices: readonly Choice[], signals: number, penalty = 1e-3, steps = 400): number[] {
+export function fitChoices(choices: readonly Choice[], signals: number, penalty = 1e-3, steps = 150): number[] {
   const useful = choices.filter(({ right }) => right.includes(true) && right.includes(false));
   return adam(signals, steps, (weights) => {
     const gradient = weights.map((weight) => -penalty * weight);
