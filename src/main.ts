@@ -45,7 +45,7 @@ function startFault(error: unknown): string | null {
   if (error instanceof ConfigError || error instanceof CorpusFolderError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'TokenInvalid') return 'Discord refuses the token. Copy it anew from the developer portal (Bot > Reset Token) into DISCORD_TOKEN.';
-  if (code === 50001) return 'The bot is not in the server that DISCORD_GUILD_ID names, or may not register commands there. Invite it again (see the README).';
+  if (code === 50001 || code === 10004) return 'The bot is not in the server that DISCORD_GUILD_ID names, or may not register commands there. Invite it again (see the README).';
   if (code === 'ENOTFOUND' || code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT') return 'Discord cannot be reached. Check the network, and DISCORD_API_URL if you set it.';
   return null;
 }

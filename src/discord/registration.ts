@@ -4,21 +4,31 @@ import { z } from 'zod';
 /** Fields of a registered command that its definition states; everything else is Discord's own. */
 const Registered = z.array(z.looseObject({ name: z.string() }));
 
+/** With more guilds than this, nobody tries commands out in one of them; looking into each would only cost requests. */
+const GUILDS_LOOKED_INTO = 20;
+
 /**
  * Registers the commands globally, or in one guild only; whichever it is, the other place is left without
  * them, so that no reader sees a command twice. Nothing is written where nothing differs.
+ * @param guildId the only guild to register in; null for all
+ * @param memberOf the guilds that the bot is in
  * @returns whether anything was written
  */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   guildId: string | null,
+  memberOf: readonly string[],
   definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
-  if (guildId === null) return put(rest, Routes.applicationCommands(applicationId), definitions);
-  const cleared = await put(rest, Routes.applicationCommands(applicationId), []);
-  const written = await put(rest, Routes.applicationGuildCommands(applicationId, guildId), definitions);
-  return cleared || written;
+  const everywhere = Routes.applicationCommands(applicationId);
+  const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
+  const written = guildId === null
+    ? [await put(rest, everywhere, definitions)]
+    : [await put(rest, everywhere, []), await put(rest, inGuild(guildId), definitions)];
+  const others = memberOf.length <= GUILDS_LOOKED_INTO ? memberOf.filter((id) => id !== guildId) : [];
+  for (const id of others) written.push(await put(rest, inGuild(id), []));
+  return written.includes(true);
 }
 
 async function put(rest: REST, route: `/${string}`, definitions: readonly RESTPostAPIApplicationCommandsJSONBody[]): Promise<boolean> {
