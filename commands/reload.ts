@@ -42,8 +42,8 @@ const REFUSALS_NAMED = 15;
 export function reportReply(report: ReloadReport): Reply {
   const { swapped, problem, added, changed, removed, unchanged, refused, articles, passages, ms } = report;
   const lead = swapped
-    ? `Reloaded: ${articles} articles with ${passages} passages, in ${(ms / 1000).toFixed(2)} s.`
-    : `Nothing was changed; the ${articles} articles from before are still in use. ${problem ?? ''}`.trim();
+    ? `Reloaded: ${counted(articles, 'article')} with ${counted(passages, 'passage')}, in ${(ms / 1000).toFixed(2)} s.`
+    : `Nothing was changed: ${counted(articles, 'article')} from before ${articles === 1 ? 'is' : 'are'} still in use. ${problem ?? ''}`.trim();
   return {
     tone: swapped && refused.length === 0 ? 'done' : 'problem',
     audience: 'asker',
@@ -55,6 +55,10 @@ export function reportReply(report: ReloadReport): Reply {
     ],
     actions: [],
   };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function titles(label: string, names: readonly string[]): Block[] {

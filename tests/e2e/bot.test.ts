@@ -137,6 +137,15 @@ describe('/reload', () => {
     expect(textOf(await run('reload', {}, MODERATOR))).toMatch(/Nothing was changed.*does not exist/s);
     expect(textOf(await ask(QUAY))).toContain('4.2 million dollars');
   });
+  test('GIVEN that the server opened the command to a member THEN the bot itself asks for the role', async () => {
+    stage.discord.faults.openCommand('reload', MEMBER.userId);
+    expect(textOf(await run('reload'))).toContain('Only moderators can reload');
+    const withRole = { ...MEMBER, roles: ['300000000000000001'] };
+    await run('sources', {}, withRole);
+    // The role is new to the server; the bot learns the server's roles when it connects.
+    await stage.restart();
+    expect(textOf(await run('reload', {}, withRole))).toContain('Reloaded: 1 article with');
+  });
   test('GIVEN a member without the right THEN Discord refuses', async () => {
     await expect(stage.discord.run({ ...inChannel(), command: 'reload' })).rejects.toThrow();
   });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { startBot, type Bot } from '../../src/discord/bot.ts';
 import { loadEnglish } from '../../src/english.ts';
 import { openLibrary } from '../../src/library.ts';
-import type { LocalDiscord, LocalEvent, Persona, VisibleMessage } from '../../src/local-discord/contract.ts';
+import type { LocalEvent, Persona, VisibleMessage } from '../../src/local-discord/contract.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { makeLog } from '../../src/log.ts';
 import { holdAgainstOpenApi, openApiMissing } from '../local-discord/openapi.ts';
@@ -30,7 +30,7 @@ The ferry line to the islands carried 12,500 passengers in the month before the 
 
 /** The real bot, a folder of articles, and a local Discord around them. */
 export interface Stage {
-  readonly discord: LocalDiscord;
+  readonly discord: Awaited<ReturnType<typeof startLocalDiscord>>;
   readonly folder: string;
   write(path: string, text: string): Promise<void>;
   /** Stops the bot and starts another one, which has read the folder anew. */
