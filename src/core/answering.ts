@@ -73,9 +73,13 @@ function numbered(chosen: readonly ChosenSentence[], asked: ReadonlySet<string>)
   return { sentences, citations };
 }
 
+/** A missing word is named where it tells at least this share of what the most telling word of the question does. */
+const WORTH_NAMING = 0.5;
+
 function lacking(query: Query, best: Ranked | undefined): string[] {
   if (best === undefined) return [];
-  return query.terms.filter(({ id }, at) => id !== null && !holds(best, at)).map(({ typed }) => typed);
+  const telling = WORTH_NAMING * Math.max(...query.terms.map(({ weight }) => weight));
+  return query.terms.filter(({ id, weight }, at) => id !== null && weight >= telling && !holds(best, at)).map(({ typed }) => typed);
 }
 
 function rankedPassage(query: Query, ranked: Ranked, asked: ReadonlySet<string>, explain: boolean): RankedPassage {
