@@ -23,7 +23,7 @@ export function candidates(query: Query, collection: Collection, options: AskOpt
     (options.article === undefined || article.article.id === options.article) &&
     (options.source === undefined || article.article.source === options.source);
   const restricted = options.article !== undefined || options.source !== undefined;
-  const terms = query.terms.filter(({ id }) => id !== null).map(({ term }) => term);
+  const terms = decidingTerms(query, collection);
 
   const hits = collection.passageIndex.search(terms, FROM_INDEX, restricted
     ? (id) => accepts(collection.passages[id], (passage) => accepted(passage.article))
@@ -56,6 +56,23 @@ export function candidates(query: Query, collection: Collection, options: AskOpt
     averageLength: collection.averageLength,
     recency: recency(passage.article.article.date),
   }));
+}
+
+/** Occurrences in passages that the index is asked to look through for one question. */
+const POSTINGS_LOOKED_THROUGH = 2500;
+const FEWEST_TERMS = 3;
+
+/**
+ * The terms that decide, rarest first, as many as the index looks through in bounded time: in a small
+ * collection all of them; in a large one a common word finds nothing that a rare one would not.
+ */
+function decidingTerms(query: Query, { passageFrequency }: Collection): string[] {
+  const known = query.terms.flatMap(({ term, id, weight }) => (id === null ? [] : [{ term, weight, postings: passageFrequency[id] ?? 0 }]));
+  let postings = 0;
+  return known
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter((entry, at) => at < FEWEST_TERMS || (postings += entry.postings) <= POSTINGS_LOOKED_THROUGH)
+    .map(({ term }) => term);
 }
 
 /** For each article the share of its candidates that hold each term of the query. */
