@@ -36,6 +36,24 @@ describe('answering', () => {
     expect(new Set(await ids({ article: 'library' }))).toEqual(new Set(['library']));
     expect(await ids({ source: 'The Daily Example' })).not.toContain('library');
   });
+  test('GIVEN two articles that say the same THEN one sentence is shown and both are cited', async () => {
+    const twin = article({ ...harbour, id: 'twin', title: 'Port opens', text: `${harbour.text.split('\n\n')[1]}\n\nThe mayor thanked all those who had worked through the nights.` });
+    const answer = await askOf([harbour, library, twin], 'How much did the repairs to the northern quay cost?');
+    expect(answer.sentences[0]?.cites).toEqual([1, 2]);
+    expect(answer.citations.slice(0, 2).map((citation) => citation.article).toSorted()).toEqual(['harbour', 'twin']);
+  });
+  test('GIVEN a sentence that leans on the one before THEN both are quoted, in one piece', async () => {
+    const school = article({ id: 'school', title: 'School', text: 'Ada Brook has led the village school since the spring of 2019. She plans to plant an orchard of ninety apple trees behind the gymnasium.' });
+    const answer = await askOf([school, library], 'How many apple trees are planned for the orchard behind the gymnasium?');
+    expect(answer.citations[0]?.quote).toMatch(/^Ada Brook .* gymnasium\.$/);
+  });
+  test('GIVEN a question for a number THEN a sentence without one does not answer it', async () => {
+    const answer = await askOf([harbour, library], 'How many town libraries move into the old railway station in August?');
+    expect(answer.verdict).not.toBe('answered');
+  });
+  test('GIVEN a year that no article mentions THEN the figure for another one is no answer', async () => {
+    expect((await askOf([harbour, library], 'How much did the repairs to the northern quay cost in 1987?')).verdict).not.toBe('answered');
+  });
   test('GIVEN a question without any word to search for THEN it is declined', async () => {
     expect((await askOf([harbour], 'What is it?')).verdict).toBe('nothing');
     expect((await askOf([], 'What is the harbour?')).verdict).toBe('nothing');
