@@ -40,6 +40,6 @@ if (!upToDate && compiler !== null) {
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, '');
 } else if (!existsSync(stamp)) {
-  console.error('Footnote is not built and its compiler is not installed. Run "npm ci" first.');
+  console.error('Footnote is not built, and its compiler is not installed. Run "npm ci" (without --omit=dev); "npm prune --omit=dev" afterwards leaves a bot that starts.');
   process.exit(1);
 }

@@ -30,7 +30,7 @@ export interface Collection {
   readonly articles: readonly IndexedArticle[];
   readonly passages: readonly IndexedPassage[];
   readonly lexicon: Lexicon;
-  /** By term id: in how many passages the term occurs, title and source not counted. */
+  /** By term id: in how many passages the term occurs; of a term that only titles and sources hold, how many passages stand under them. */
   readonly passageFrequency: Uint32Array;
   /** By word id: how often the word occurs in this collection. */
   readonly wordFrequency: Uint32Array;
@@ -126,8 +126,16 @@ export class Indexer {
         passageFrequency[term] = (passageFrequency[term] ?? 0) + 1;
       }
     }
+    const inText = passageFrequency.slice();
     const sources = new Map<string, number>();
-    for (const { article } of articles) {
+    for (const { article, titleTerms, sourceTerms, passages } of articles) {
+      for (const term of new Set([...titleTerms, ...sourceTerms])) {
+        if (inText[term] === 0) passageFrequency[term] = (passageFrequency[term] ?? 0) + passages.length;
+      }
+      for (const token of tokens(`${article.title} ${article.source ?? ''}`)) {
+        const word = this.#lexicon.add(token);
+        wordFrequency[word] = (wordFrequency[word] ?? 0) + 1;
+      }
       if (article.source !== null) sources.set(article.source, (sources.get(article.source) ?? 0) + 1);
     }
     return { passageFrequency, wordFrequency, sources, averageLength: words / Math.max(1, passages.length) };

@@ -51,6 +51,11 @@ describe('answering', () => {
     const answer = await askOf([harbour, library], 'How many town libraries move into the old railway station in August?');
     expect(answer.verdict).not.toBe('answered');
   });
+  test('GIVEN a word that only a title holds THEN it is not called missing, and a slip in it is mended', async () => {
+    const titled = article({ ...harbour, title: 'Cormorants return to Eastport' });
+    expect((await askOf([titled], 'Did cormorants return?')).missing).toEqual([]);
+    expect((await askOf([titled], 'Did cormorrants return?')).corrections).toEqual([{ from: 'cormorrants', to: 'cormorants' }]);
+  });
   test('GIVEN a year that no article mentions THEN the figure for another one is no answer', async () => {
     expect((await askOf([harbour, library], 'How much did the repairs to the northern quay cost in 1987?')).verdict).not.toBe('answered');
   });
