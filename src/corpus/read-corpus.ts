@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../core/article.ts';
 import type { Refusal } from '../core/library.ts';
 import { parseFile, type Found } from './parse-file.ts';
@@ -35,6 +36,8 @@ export interface ReadOptions {
 }
 
 const FILES_AT_ONCE = 16;
+/** Articles that are compared before other work gets its turn. */
+const ARTICLES_A_TURN = 500;
 
 /**
  * Reads every article in a folder and the folders in it. A file that cannot be taken is refused with a reason.
@@ -75,14 +78,20 @@ async function readFile(dir: string, path: string, maxBytes: number, before: Fil
   if ('problem' in bytes) return { hash: '', found: [], refused: [{ file: path, line: null, ...bytes }] };
   const hash = createHash('sha256').update(bytes.content).digest('base64');
   if (before?.hash === hash) return before;
-  const { found, refused } = parseFile(path, bytes.content, maxBytes);
-  return { hash, refused, found: keepIdentical(found, before?.found ?? []) };
+  const { found, refused } = await parseFile(path, bytes.content, maxBytes);
+  return { hash, refused, found: before === undefined ? found : await keepIdentical(found, before.found) };
 }
 
 /** Articles that are the same as before are the same objects as before. */
-function keepIdentical(found: readonly Found[], before: readonly Found[]): Found[] {
-  const earlier = new Map(before.map((entry) => [JSON.stringify(entry.article), entry.article]));
-  return found.map(({ article, line }) => ({ line, article: earlier.get(JSON.stringify(article)) ?? article }));
+async function keepIdentical(found: readonly Found[], before: readonly Found[]): Promise<Found[]> {
+  const earlier = new Map(before.map(({ article }) => [article.id, article]));
+  const kept: Found[] = [];
+  for (const [at, { article, line }] of found.entries()) {
+    const known = earlier.get(article.id);
+    kept.push({ line, article: known !== undefined && isDeepStrictEqual(known, article) ? known : article });
+    if (at % ARTICLES_A_TURN === ARTICLES_A_TURN - 1) await nextTurn();
+  }
+  return kept;
 }
 
 /** The first article with an id keeps it; a later one is refused. */
