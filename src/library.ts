@@ -99,8 +99,7 @@ class LocalLibrary implements Library {
     suggestions(this.#snapshot.cards, ({ title }) => title, typed, limit);
 
   suggestSources: Library['suggestSources'] = async (typed, limit) => {
-    const sources = [...this.#snapshot.knowledge.collection.sources].toSorted(([, a], [, b]) => b - a);
-    return suggestions(sources, ([source]) => source, typed, limit).map(([source]) => source);
+    return suggestions(this.#snapshot.knowledge.collection.sources, ({ name }) => name, typed, limit).map(({ name }) => name);
   };
 
   reload: Library['reload'] = async (onProgress = () => {}) => {

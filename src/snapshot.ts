@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from './core/article.ts';
 import type { Knowledge } from './core/answering.ts';
-import type { IndexedArticle, IndexedPassage, Indexer } from './core/collection.ts';
+import type { IndexedArticle, IndexedPassage } from './core/analysis.ts';
+import type { Indexer } from './core/collection.ts';
 import type { English } from './core/english.ts';
 import type { ArticleCard, Refusal, ReloadReport } from './core/library.ts';
-import { Speller } from './core/spelling.ts';
 import type { CorpusReading } from './corpus/read-corpus.ts';
 
 /** One whole state of the library; a reload puts another in its place. */
@@ -27,11 +27,10 @@ export async function makeSnapshot(
   onProgress: (done: number, total: number) => void,
 ): Promise<Snapshot> {
   const collection = await indexer.index(reading.articles, onProgress, breather());
-  const { articles, lexicon, wordFrequency } = collection;
-  const words = lexicon.words.map((word, id) => [word, wordFrequency[id] ?? 0] as const);
+  const { articles } = collection;
   return {
     reading,
-    knowledge: { collection, english, speller: new Speller(words) },
+    knowledge: { collection, english },
     byId: new Map(articles.map((entry) => [entry.article.id, entry])),
     byName: new Map(articles.flatMap((entry) => [[entry.article.title.toLowerCase(), entry], [entry.key.toLowerCase(), entry]] as const)),
     passages: new Map(collection.passages.map((passage) => [passage.id, passage])),

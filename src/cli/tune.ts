@@ -5,7 +5,6 @@ import { readQuestion, type Query } from '../core/query.ts';
 import { candidates, rank, rankSentences, sentenceSignalsOf, signalsOf } from '../core/ranking.ts';
 import { SENTENCE_SIGNALS } from '../core/sentence-signals.ts';
 import { SIGNALS } from '../core/signals.ts';
-import { Speller } from '../core/spelling.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { loadEnglish } from '../english.ts';
 import { fitChoices, type Choice } from '../eval/fit.ts';
@@ -41,10 +40,9 @@ async function lessonsOf(folder: string): Promise<Lesson[]> {
   const { maxBytes } = corpusSettings();
   const { articles } = await readCorpus(folder, { maxBytes });
   const collection = await new Indexer(english).index(articles, () => {}, async () => {});
-  const speller = new Speller(collection.lexicon.words.map((word, id) => [word, collection.wordFrequency[id] ?? 0] as const));
   const questions = (await readQuestionSet(`${folder}/questions.jsonl`)).filter(({ answerable }) => answerable);
   return questions.map((question, at) => {
-    const query = readQuestion(question.question, collection, speller, english);
+    const query = readQuestion(question.question, collection, english);
     return lessonOf(question, query, at % 2, rank(query, candidates(query, collection, {})));
   });
 }

@@ -8,13 +8,11 @@ import type { English } from './english.ts';
 import { holdsKind } from './evidence.ts';
 import { readQuestion, type Query } from './query.ts';
 import { candidates, rank, rankSentences, signalsOf, type Ranked, type RankedSentence } from './ranking.ts';
-import type { Speller } from './spelling.ts';
 import { ANSWER_FROM } from './weights.ts';
 
 /** What a question is answered from. */
 export interface Knowledge {
   readonly collection: Collection;
-  readonly speller: Speller;
   readonly english: English;
 }
 
@@ -28,8 +26,8 @@ const RELATED = 0.34;
 export type TimelessAnswer = Omit<Answer, 'ms'>;
 
 /** Answers a question from the collection, or says that it does not know. */
-export function answerQuestion(question: string, { collection, speller, english }: Knowledge, options: AskOptions = {}): TimelessAnswer {
-  const query = readQuestion(question, collection, speller, english);
+export function answerQuestion(question: string, { collection, english }: Knowledge, options: AskOptions = {}): TimelessAnswer {
+  const query = readQuestion(question, collection, english);
   const ranked = rank(query, candidates(query, collection, options));
   const sentences = rankSentences(query, ranked.slice(0, READ_CLOSELY));
   const verdict = judge(query, ranked, sentences);

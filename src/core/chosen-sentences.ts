@@ -1,5 +1,5 @@
 import type { Range } from './article.ts';
-import type { IndexedPassage } from './collection.ts';
+import type { IndexedPassage } from './analysis.ts';
 import type { RankedSentence } from './ranking.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './terms.ts';

@@ -1,6 +1,6 @@
 import type { Range } from './article.ts';
 import type { Citation } from './citation.ts';
-import type { IndexedPassage } from './collection.ts';
+import type { IndexedPassage } from './analysis.ts';
 import { tokens } from './terms.ts';
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,5 @@
-import type { Collection, IndexedPassage } from './collection.ts';
+import type { IndexedArticle, IndexedPassage } from './analysis.ts';
+import type { Collection } from './collection.ts';
 import { DATE, NO_TERM, NUMBER } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { CAPITAL, SENTENCE_END, WORD } from './word-stream.ts';
@@ -39,6 +40,7 @@ export class EvidenceReader {
   readonly #collection: Collection;
   readonly #positionOf = new Map<number, number>();
   readonly #pairs = new Map<number, number>();
+  readonly #titles = new Map<IndexedArticle, Uint8Array>();
 
   constructor(query: Query, collection: Collection) {
     this.#query = query;
@@ -60,7 +62,9 @@ export class EvidenceReader {
     let previous = -1;
     let previousAt = -Infinity;
     let words = 0;
-    for (const code of passage.stream) {
+    const { stream } = passage.article;
+    for (let at = passage.from; at < passage.to; at++) {
+      const code = stream[at] ?? SENTENCE_END;
       if (code === SENTENCE_END) {
         sentences.push(sentence.finish(this.#query));
         sentence = new SentenceReading(terms.length);
@@ -93,15 +97,20 @@ export class EvidenceReader {
     }
     return {
       sentences, counts, words,
-      inTitle: this.#inTitle(passage),
+      inTitle: this.#inTitle(passage.article),
       pairs: pairSeen.reduce((sum, seen) => sum + seen, 0),
     };
   }
 
-  #inTitle({ article }: IndexedPassage): Uint8Array {
-    const found = new Uint8Array(this.#query.terms.length);
-    for (const [position, { id }] of this.#query.terms.entries()) {
-      if (id !== null && (article.titleTerms.has(id) || article.sourceTerms.has(id))) found[position] = 1;
+  #inTitle(article: IndexedArticle): Uint8Array {
+    let found = this.#titles.get(article);
+    if (found === undefined) {
+      found = new Uint8Array(this.#query.terms.length);
+      for (const word of [...article.titleWords, ...article.sourceWords]) {
+        const position = this.#positionOf.get(this.#collection.lexicon.termOfWord[word] ?? NO_TERM);
+        if (position !== undefined) found[position] = 1;
+      }
+      this.#titles.set(article, found);
     }
     return found;
   }

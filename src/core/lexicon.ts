@@ -19,6 +19,8 @@ const NUMBER_WORD =
  */
 export class Lexicon {
   readonly words: string[] = [];
+  /** By term id; NO_TERM has none. */
+  readonly terms: string[] = [''];
   /** By word id: the id of its term, or NO_TERM. */
   readonly termOfWord: number[] = [];
   /** By word id: NUMBER and DATE bits. */
@@ -28,7 +30,7 @@ export class Lexicon {
 
   /** How many term ids there are, NO_TERM among them. */
   get termCount(): number {
-    return this.#termIds.size + 1;
+    return this.terms.length;
   }
 
   /** The id of the token's word, given now if it is new. */
@@ -50,7 +52,7 @@ export class Lexicon {
   #addTerm(term: string): number {
     let id = this.#termIds.get(term);
     if (id === undefined) {
-      id = this.#termIds.size + 1;
+      id = this.terms.push(term) - 1;
       this.#termIds.set(term, id);
     }
     return id;

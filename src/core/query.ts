@@ -1,8 +1,7 @@
 import { answerKind, type AnswerKind } from './answer-kind.ts';
 import type { Collection } from './collection.ts';
 import type { English } from './english.ts';
-import type { Speller } from './spelling.ts';
-import { fold, tokens } from './terms.ts';
+import { tokens, wordsOf } from './terms.ts';
 
 export interface QueryTerm {
   readonly term: string;
@@ -35,7 +34,7 @@ export interface Query {
 }
 
 /** Reads a question against a collection. */
-export function readQuestion(question: string, collection: Collection, speller: Speller, english: English): Query {
+export function readQuestion(question: string, collection: Collection, english: English): Query {
   const byTerm = new Map<string, QueryTerm & { position: number }>();
   const pairs: [number, number][] = [];
   const corrections: { from: string; to: string }[] = [];
@@ -45,7 +44,7 @@ export function readQuestion(question: string, collection: Collection, speller: 
     const typed = question.slice(token.start, token.end);
     let { term, word } = token;
     if (frequency(collection, term) === 0 && english.perMillion(word) === 0) {
-      const mended = speller.mend(word);
+      const mended = collection.speller.mend(word, collection.frequencies.ofWords);
       const mendedTerm = mended === null ? null : tokens(mended)[0]?.term ?? null;
       if (mended !== null && mendedTerm !== null) {
         corrections.push({ from: typed, to: mended });
@@ -81,7 +80,7 @@ export function readQuestion(question: string, collection: Collection, speller: 
 
 function frequency(collection: Collection, term: string): number {
   const id = collection.lexicon.termId(term);
-  return id === undefined ? 0 : collection.passageFrequency[id] ?? 0;
+  return id === undefined ? 0 : collection.frequencies.ofPassages[id] ?? 0;
 }
 
 /** How many passages of general English stand beside the collection's own when shares are estimated. */
@@ -95,15 +94,11 @@ function weightOf(term: string, word: string, collection: Collection, english: E
   return Math.log(1 + (collection.passages.length + GENERAL_PASSAGES) / holding);
 }
 
-function namedSources(question: string, collection: Collection): Set<string> {
+function namedSources(question: string, { sources }: Collection): Set<string> {
   const spaced = ` ${wordsOf(question)} `;
-  const named = [...collection.sources.keys()].filter((source) => spaced.includes(` ${wordsOf(source)} `));
+  const named = sources.filter(({ words }) => spaced.includes(` ${words} `));
   // "The Sydney Morning Herald" also holds "The Herald" in some collections; the longest name is meant.
-  return new Set(named.filter((name) => !named.some((other) => other !== name && wordsOf(other).includes(wordsOf(name)))));
-}
-
-function wordsOf(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return new Set(named.filter(({ words }) => !named.some((other) => other.words !== words && other.words.includes(words))).map(({ name }) => name));
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');

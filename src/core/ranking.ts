@@ -1,5 +1,6 @@
 import type { AskOptions } from './answer.ts';
-import type { Collection, IndexedPassage } from './collection.ts';
+import type { IndexedPassage } from './analysis.ts';
+import type { Collection } from './collection.ts';
 import { EvidenceReader } from './evidence.ts';
 import type { Query } from './query.ts';
 import { SENTENCE_SIGNALS, type SentenceCandidate } from './sentence-signals.ts';
@@ -19,60 +20,60 @@ const FROM_ARTICLE = 60;
 
 /** The passages worth ranking: the index's best, and those of the articles that fit best as a whole. */
 export function candidates(query: Query, collection: Collection, options: AskOptions): Candidate[] {
-  const accepted = (article: IndexedPassage['article']) =>
-    (options.article === undefined || article.article.id === options.article) &&
-    (options.source === undefined || article.article.source === options.source);
-  const restricted = options.article !== undefined || options.source !== undefined;
-  const terms = decidingTerms(query, collection);
-
-  const hits = collection.passageIndex.search(terms, FROM_INDEX, restricted
-    ? (id) => accepts(collection.passages[id], (passage) => accepted(passage.article))
-    : undefined);
-  const articleHits = collection.articleIndex.search(terms, Infinity, restricted
-    ? (id) => accepts(collection.articles[id], accepted)
-    : undefined);
-
-  const bestHit = hits[0]?.score ?? 1;
+  const { articles, passageIndex, articleIndex, frequencies } = collection;
+  const accepts = acceptedBy(options, articles);
+  const articleHits = articleIndex
+    .search(deciding(query, (id) => frequencies.ofArticles[id] ?? 0, ARTICLE_POSTINGS).map(({ term }) => term))
+    .flatMap(({ serial, score }) => {
+      const place = collection.placeOf.get(serial);
+      return place === undefined || accepts?.(place) === false ? [] : [{ place, score }];
+    });
+  const hits = passageIndex.search(
+    deciding(query, (id) => passageIndex.cost(id), PASSAGE_POSTINGS), FROM_INDEX, accepts,
+    articleHits.slice(0, BEST_ARTICLES).map(({ place }) => place), FROM_ARTICLE,
+  );
+  const bestHit = Math.max(1e-9, hits[0]?.score ?? 0);
   const bestArticle = articleHits[0]?.score ?? 1;
-  const articleScores = new Map(articleHits.map(({ id, score }) => [collection.articles[id], score / bestArticle]));
-  const indexScores = new Map<IndexedPassage, number>();
-  for (const { id, score } of hits) {
-    const passage = collection.passages[id];
-    if (passage !== undefined) indexScores.set(passage, score / bestHit);
-  }
-  for (const { id } of articleHits.slice(0, BEST_ARTICLES)) {
-    for (const passage of collection.articles[id]?.passages.slice(0, FROM_ARTICLE) ?? []) {
-      if (!indexScores.has(passage)) indexScores.set(passage, 0);
-    }
-  }
+  const articleScores = new Map(articleHits.map(({ place, score }) => [articles[place], score / bestArticle]));
   const reader = new EvidenceReader(query, collection);
-  const recency = recencyOf(collection);
-  const read = [...indexScores].map(([passage, indexScore]) => ({ passage, indexScore, evidence: reader.read(passage) }));
+  const read = hits.flatMap(({ passage: place, score }) => {
+    const passage = collection.passages[place];
+    return passage === undefined ? [] : [{ passage, indexScore: score / bestHit, evidence: reader.read(passage) }];
+  });
   const shares = sharesByArticle(query, read);
   return read.map(({ passage, indexScore, evidence }) => ({
     passage, indexScore, evidence,
     articleShares: shares.get(passage.article) ?? new Float64Array(query.terms.length),
     articleScore: articleScores.get(passage.article) ?? 0,
-    averageLength: collection.averageLength,
-    recency: recency(passage.article.article.date),
+    averageLength: frequencies.averageLength,
+    recency: recencyOf(passage.article.article.date, collection.span),
   }));
 }
 
-/** Occurrences in passages that the index is asked to look through for one question. */
-const POSTINGS_LOOKED_THROUGH = 2500;
+/** Which articles, by their place, the asker wants; null for all. */
+function acceptedBy({ article: id, source }: AskOptions, articles: Collection['articles']): ((place: number) => boolean) | null {
+  if (id === undefined && source === undefined) return null;
+  return (place) => {
+    const article = articles[place]?.article;
+    return (id === undefined || article?.id === id) && (source === undefined || article?.source === source);
+  };
+}
+
+/** Occurrences that one question looks through at most, so that none costs much more than another. */
+const PASSAGE_POSTINGS = 200_000;
+const ARTICLE_POSTINGS = 3000;
 const FEWEST_TERMS = 3;
 
 /**
- * The terms that decide, rarest first, as many as the index looks through in bounded time: in a small
+ * The terms that decide, rarest first, as many as can be looked through within bounds: in a small
  * collection all of them; in a large one a common word finds nothing that a rare one would not.
  */
-function decidingTerms(query: Query, { passageFrequency }: Collection): string[] {
-  const known = query.terms.flatMap(({ term, id, weight }) => (id === null ? [] : [{ term, weight, postings: passageFrequency[id] ?? 0 }]));
+function deciding(query: Query, cost: (id: number) => number, most: number): { term: string; id: number; weight: number }[] {
   let postings = 0;
-  return known
+  return query.terms
+    .flatMap(({ term, id, weight }) => (id === null ? [] : [{ term, id, weight }]))
     .toSorted((a, b) => b.weight - a.weight)
-    .filter((entry, at) => at < FEWEST_TERMS || (postings += entry.postings) <= POSTINGS_LOOKED_THROUGH)
-    .map(({ term }) => term);
+    .filter(({ id }, at) => (postings += cost(id)) <= most || at < FEWEST_TERMS);
 }
 
 /** For each article the share of its candidates that hold each term of the query. */
@@ -132,13 +133,6 @@ function mapValues<Name extends string, From>(from: Readonly<Record<Name, From>>
   return made;
 }
 
-function accepts<Entry>(entry: Entry | undefined, test: (entry: Entry) => boolean): boolean {
-  return entry !== undefined && test(entry);
-}
-
-function recencyOf(collection: Collection): (date: string | null) => number {
-  const days = collection.articles.flatMap(({ article }) => (article.date === null ? [] : [Date.parse(article.date)]));
-  const oldest = days.reduce((a, b) => Math.min(a, b), Infinity);
-  const newest = days.reduce((a, b) => Math.max(a, b), -Infinity);
-  return (date) => (date === null || newest <= oldest ? 0.5 : (Date.parse(date) - oldest) / (newest - oldest));
+function recencyOf(date: string | null, span: Collection['span']): number {
+  return date === null || span === null ? 0.5 : (Date.parse(date) - span.oldest) / (span.newest - span.oldest);
 }

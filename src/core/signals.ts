@@ -1,4 +1,4 @@
-import type { IndexedPassage } from './collection.ts';
+import type { IndexedPassage } from './analysis.ts';
 import { holdsKind, weightOf, type Evidence } from './evidence.ts';
 import type { Query, QueryTerm } from './query.ts';
 

@@ -1,14 +1,24 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import type { Lexicon } from './lexicon.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** The words of a collection, to mend misspelt words with. */
+/** The words of the lexicon, to mend misspelt words with. */
 export class Speller {
+  readonly #lexicon: Lexicon;
+  /** Word ids by word. */
   readonly #words = new SearchableMap<number>();
+  #known = 0;
 
-  /** @param words each with how often it occurs; words without letters are left out */
-  constructor(words: Iterable<readonly [word: string, count: number]>) {
-    for (const [word, count] of words) {
-      if (count > 0 && word.length >= SHORTEST && /^\p{L}+$/u.test(word)) this.#words.set(word, count);
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Takes in the words that the lexicon has gained; those without letters are left out. */
+  grow(): void {
+    const { words } = this.#lexicon;
+    for (; this.#known < words.length; this.#known++) {
+      const word = words[this.#known] ?? '';
+      if (word.length >= SHORTEST && /^\p{L}+$/u.test(word)) this.#words.set(word, this.#known);
     }
   }
 
@@ -16,12 +26,15 @@ export class Speller {
    * The word of the collection that a misspelt one most likely stands for; null where none is near.
    * One slip is allowed in words of four to seven letters, two in longer ones; two neighbouring
    * letters that changed places are one slip (Damerau 1964).
+   * @param counts how often each word occurs, by word id; one that does not occur is no word of the collection
    */
-  mend(word: string): string | null {
+  mend(word: string, counts: Uint32Array): string | null {
     if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || STOP_WORDS.has(word)) return null;
     const allowed = word.length < LONG ? 1 : 2;
     let best: { word: string; rank: number } | null = null;
-    for (const [candidate, [count]] of this.#words.fuzzyGet(word, 2)) {
+    for (const [candidate, [id]] of this.#words.fuzzyGet(word, 2)) {
+      const count = counts[id] ?? 0;
+      if (count === 0) continue;
       const slips = distance(word, candidate);
       if (slips > allowed || STOP_WORDS.has(candidate)) continue;
       // People rarely miss the first letter; of two words equally near, the frequent one is meant.

@@ -47,6 +47,11 @@ export function fold(word: string): string {
   return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ‘]/g, "'");
 }
 
+/** The words of a name, folded, with single spaces. */
+export function wordsOf(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
 /** "27.7bn" is the number and the magnitude; "32,000" and "32 000" are 32000; "2nd" stays whole. */
 function numberWords(written: string): string[] {
   const [, digits = '', letters = ''] = /^([\d., \u00a0\u202f]+)(.*)$/u.exec(written) ?? [];

@@ -4,7 +4,7 @@ import { sentences } from './sentences.ts';
 import { tokens } from './terms.ts';
 
 /**
- * A passage's words as numbers, so that ranking never reads text: word ids in order, CAPITAL set on a word
+ * An article's words as numbers, passage after passage, so that ranking never reads text: word ids in order, CAPITAL set on a word
  * written with a capital letter (at the start of a sentence only where it looks like a name), SENTENCE_END after each sentence.
  */
 export type WordStream = Uint32Array;
@@ -13,9 +13,8 @@ export const SENTENCE_END = 0xffffffff;
 export const CAPITAL = 0x80000000;
 export const WORD = 0x7fffffff;
 
-/** Analyses the text of a passage; new words are added to the lexicon. */
-export function wordStream(text: string, lexicon: Lexicon, english: English): WordStream {
-  const stream: number[] = [];
+/** Adds the words of a passage's text to `stream`; new words are added to the lexicon. */
+export function readWords(text: string, lexicon: Lexicon, english: English, stream: number[]): void {
   for (const sentence of sentences(text)) {
     const written = text.slice(sentence.start, sentence.end);
     let first = true;
@@ -27,5 +26,4 @@ export function wordStream(text: string, lexicon: Lexicon, english: English): Wo
     }
     stream.push(SENTENCE_END);
   }
-  return Uint32Array.from(stream);
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../../src/core/article.ts';
 import { answerQuestion, type Knowledge, type TimelessAnswer } from '../../src/core/answering.ts';
 import { Indexer } from '../../src/core/collection.ts';
-import { Speller } from '../../src/core/spelling.ts';
 import { loadEnglish } from '../../src/english.ts';
 import type { AskOptions } from '../../src/core/answer.ts';
 
@@ -15,8 +14,7 @@ const english = loadEnglish();
 /** A collection of these articles, ready to be asked. */
 export async function knowledgeOf(articles: readonly Article[]): Promise<Knowledge> {
   const collection = await new Indexer(english).index(articles, () => {}, async () => {});
-  const words = collection.lexicon.words.map((word, id) => [word, collection.wordFrequency[id] ?? 0] as const);
-  return { collection, english, speller: new Speller(words) };
+  return { collection, english };
 }
 
 export async function askOf(articles: readonly Article[], question: string, options: AskOptions = {}): Promise<TimelessAnswer> {
