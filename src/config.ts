@@ -2,11 +2,15 @@ import { z } from 'zod';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'should be a Discord id: 17 to 20 digits');
 
+const flag = z.enum(['true', 'false'], 'should be true or false').default('false').transform((value) => value === 'true');
+
 const Settings = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/, 'should be the token from the developer portal, without spaces').optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' }).default('https://discord.com/api'),
   CORPUS_DIR: z.string().default('corpus'),
+  CORPUS_WATCH: flag,
+  CACHE_DIR: z.string().default('.cache').transform((dir) => (dir === 'none' ? null : dir)),
   CORPUS_MAX_BYTES: z.coerce.number('should be a whole number of bytes').int('should be a whole number of bytes').min(1, 'should be at least 1').default(5_000_000),
   MODERATOR_ROLE_IDS: z
     .string()
@@ -14,7 +18,7 @@ const Settings = z.object({
     .pipe(z.array(snowflake))
     .default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'should be trace, debug, info, warn, error, fatal or silent').default('info'),
-  LOG_QUESTIONS: z.enum(['true', 'false'], 'should be true or false').default('false').transform((value) => value === 'true'),
+  LOG_QUESTIONS: flag,
 });
 
 export interface Config {
@@ -23,6 +27,10 @@ export interface Config {
   readonly apiUrl: string;
   readonly corpusDir: string;
   readonly maxBytes: number;
+  /** Reload by itself when files change. */
+  readonly watch: boolean;
+  /** Where the index is kept between runs; null: nowhere. */
+  readonly cacheDir: string | null;
   readonly moderatorRoles: readonly string[];
   readonly logLevel: string;
   readonly logQuestions: boolean;
@@ -51,6 +59,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     apiUrl: data.DISCORD_API_URL,
     corpusDir: data.CORPUS_DIR,
     maxBytes: data.CORPUS_MAX_BYTES,
+    watch: data.CORPUS_WATCH,
+    cacheDir: data.CACHE_DIR,
     moderatorRoles: data.MODERATOR_ROLE_IDS,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,

@@ -1,133 +1,17 @@
-import { answerQuestion } from './core/answering.ts';
-import { cite } from './core/cite.ts';
-import type { Citation } from './core/citation.ts';
-import { Indexer } from './core/collection.ts';
-import type { English } from './core/english.ts';
-import { ReloadRunningError, type Library, type LoadProgress, type PassageRef, type ReloadReport } from './core/library.ts';
-import { suggestions } from './core/suggestions.ts';
-import { readCorpus, type CorpusReading } from './corpus/read-corpus.ts';
-import { cardOf, compareSnapshots, makeSnapshot, type Snapshot } from './snapshot.ts';
-
-export interface LibrarySettings {
-  readonly corpusDir: string;
-  /** The largest file that is read, in bytes. */
-  readonly maxBytes: number;
-  readonly english: English;
-}
-
-type OnProgress = (progress: LoadProgress) => void;
+import type { Library, LoadProgress, ReloadReport } from './core/library.ts';
+import type { LibrarySettings } from './library/messages.ts';
+import { RemoteLibrary } from './library/remote-library.ts';
 
 /**
- * Loads a folder of articles.
+ * Loads a folder of articles into a thread of its own, so that nothing that is done there holds up the caller.
+ * @param onLost told when that thread ended by itself; it is started again
  * @returns the library, and what loading came to (every article is "added")
  * @throws CorpusFolderError where the folder cannot be read
  */
-export async function openLibrary(
+export function openLibrary(
   settings: LibrarySettings,
-  onProgress: OnProgress = () => {},
+  onProgress: (progress: LoadProgress) => void = () => {},
+  onLost: (error: Error) => void = () => {},
 ): Promise<{ readonly library: Library; readonly report: ReloadReport }> {
-  const started = performance.now();
-  const loader = new Loader(settings);
-  const reading = await loader.read(null, onProgress);
-  const snapshot = await loader.index(reading, onProgress);
-  const report = compareSnapshots(null, snapshot, {
-    swapped: true, problem: null, refused: reading.refused, ms: performance.now() - started,
-  });
-  return { library: new LocalLibrary(loader, snapshot), report };
-}
-
-class Loader {
-  readonly #settings: LibrarySettings;
-  readonly #indexer: Indexer;
-
-  constructor(settings: LibrarySettings) {
-    this.#settings = settings;
-    this.#indexer = new Indexer(settings.english);
-  }
-
-  read(previous: CorpusReading | null, onProgress: OnProgress): Promise<CorpusReading> {
-    const { corpusDir, maxBytes } = this.#settings;
-    return readCorpus(corpusDir, {
-      maxBytes,
-      ...(previous === null ? {} : { previous }),
-      onProgress: (done, total) => onProgress({ stage: 'reading', done, total }),
-    });
-  }
-
-  index(reading: CorpusReading, onProgress: OnProgress): Promise<Snapshot> {
-    return makeSnapshot(reading, this.#indexer, this.#settings.english, (done, total) =>
-      onProgress({ stage: 'indexing', done, total }),
-    );
-  }
-}
-
-/** The collection in this process's own memory: one immutable snapshot at a time, swapped whole. */
-class LocalLibrary implements Library {
-  readonly #loader: Loader;
-  #snapshot: Snapshot;
-  #reloading = false;
-
-  constructor(loader: Loader, snapshot: Snapshot) {
-    this.#loader = loader;
-    this.#snapshot = snapshot;
-  }
-
-  ask: Library['ask'] = async (question, options) => {
-    const started = performance.now();
-    const answer = answerQuestion(question, this.#snapshot.knowledge, options);
-    return { ...answer, ms: performance.now() - started };
-  };
-
-  articles: Library['articles'] = async () => this.#snapshot.cards;
-
-  article: Library['article'] = async (name) => {
-    const { byId, byName } = this.#snapshot;
-    const found = byId.get(name) ?? byName.get(name.trim().toLowerCase());
-    if (found === undefined) return null;
-    return { card: cardOf(found), passages: found.passages.map((passage) => cite(passage, passage)) };
-  };
-
-  passages: Library['passages'] = async (refs) => refs.map((ref) => this.#passage(ref));
-
-  #passage({ passageId, start, end }: PassageRef): Citation | null {
-    const passage = this.#snapshot.passages.get(passageId);
-    if (passage === undefined || start >= end || passage.start + end > passage.end) return null;
-    return cite(passage, { start: passage.start + start, end: passage.start + end });
-  }
-
-  suggestArticles: Library['suggestArticles'] = async (typed, limit) =>
-    suggestions(this.#snapshot.cards, ({ title }) => title, typed, limit);
-
-  suggestSources: Library['suggestSources'] = async (typed, limit) => {
-    return suggestions(this.#snapshot.knowledge.collection.sources, ({ name }) => name, typed, limit).map(({ name }) => name);
-  };
-
-  reload: Library['reload'] = async (onProgress = () => {}) => {
-    if (this.#reloading) throw new ReloadRunningError();
-    this.#reloading = true;
-    try {
-      return await this.#reload(onProgress);
-    } finally {
-      this.#reloading = false;
-    }
-  };
-
-  async #reload(onProgress: OnProgress): Promise<ReloadReport> {
-    const started = performance.now();
-    const before = this.#snapshot;
-    const kept = (problem: string, refused: ReloadReport['refused'] = []) =>
-      compareSnapshots(before, before, { swapped: false, problem, refused, ms: performance.now() - started });
-    try {
-      const reading = await this.#loader.read(before.reading, onProgress);
-      if (reading.articles.length === 0) return kept('No article could be loaded from the folder.', reading.refused);
-      this.#snapshot = await this.#loader.index(reading, onProgress);
-      return compareSnapshots(before, this.#snapshot, {
-        swapped: true, problem: null, refused: reading.refused, ms: performance.now() - started,
-      });
-    } catch (error) {
-      return kept(error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  close: Library['close'] = async () => {};
+  return RemoteLibrary.open(settings, onProgress, onLost);
 }

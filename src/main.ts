@@ -2,9 +2,10 @@ import { config } from 'dotenv';
 import type { Logger } from 'pino';
 import { readConfig, ConfigError, type Config } from './config.ts';
 import { CorpusFolderError } from './corpus/read-corpus.ts';
-import { loadEnglish } from './english.ts';
+import { keepUpToDate } from './keep-up-to-date.ts';
 import { openLibrary } from './library.ts';
 import { makeLog } from './log.ts';
+import { showProgress } from './progress.ts';
 
 const WITHOUT_TOKEN = `Footnote has no Discord token, so it cannot connect. To get one:
   1. Open https://discord.com/developers/applications and choose New Application.
@@ -26,15 +27,19 @@ async function main(): Promise<void> {
 }
 
 async function run(settings: Config, token: string, log: Logger): Promise<void> {
-  const { library, report } = await openLibrary({ ...settings, english: loadEnglish() });
+  const progress = showProgress(process.stderr, log);
+  const { library, report } = await openLibrary(settings, (state) => progress.show(state), (error) => {
+    log.error({ err: error }, 'The thread with the articles ended; it is started again');
+  }).finally(() => progress.done());
   for (const refusal of report.refused) log.warn(refusal, 'Left out');
   log.info({ articles: report.articles, passages: report.passages, ms: Math.round(report.ms) }, 'Articles loaded');
   const { startBot } = await import('./discord/bot.ts');
   const bot = await startBot({ ...settings, token }, library, log);
+  const watch = settings.watch ? keepUpToDate(settings.corpusDir, library, log) : null;
 
   const stop = (signal: string) => {
     log.info({ signal }, 'Stopping');
-    void bot.close().then(() => library.close()).then(() => process.exit(0));
+    void Promise.all([bot.close(), watch?.close()]).then(() => library.close()).then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -10,8 +10,9 @@ const ROOMS: readonly { room: string; may: readonly string[]; node: boolean; dis
   { room: 'src/core', may: ['src/core'], node: false, discord: false },
   { room: 'commands', may: ['commands', 'src/core'], node: false, discord: false },
   { room: 'src/corpus', may: ['src/corpus', 'src/core'], node: true, discord: false },
+  { room: 'src/library', may: ['src/library', 'src/core', 'src/corpus', 'src/english.ts'], node: true, discord: false },
   { room: 'src/eval', may: ['src/eval', 'src/core'], node: true, discord: false },
-  { room: 'src/cli', may: ['src/cli', 'src/core', 'src/corpus', 'src/eval', 'src/library.ts', 'src/english.ts', 'src/config.ts'], node: true, discord: false },
+  { room: 'src/cli', may: ['src/cli', 'src/core', 'src/corpus', 'src/eval', 'src/library/local-library.ts', 'src/english.ts', 'src/config.ts'], node: true, discord: false },
   { room: 'src/discord', may: ['src/discord', 'src/core', 'commands'], node: true, discord: true },
   { room: 'src/local-discord', may: ['src/local-discord'], node: true, discord: false },
 ];

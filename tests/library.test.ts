@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ReloadRunningError } from '../src/core/library.ts';
 import { loadEnglish } from '../src/english.ts';
-import { openLibrary } from '../src/library.ts';
+import { openLocalLibrary } from '../src/library/local-library.ts';
 
 const english = loadEnglish();
 let corpusDir: string;
@@ -12,7 +12,7 @@ beforeEach(async () => { corpusDir = await mkdtemp(join(tmpdir(), 'footnote-libr
 afterEach(async () => { await rm(corpusDir, { recursive: true, force: true }); });
 
 const write = (name: string, text: string) => writeFile(join(corpusDir, name), text);
-const open = () => openLibrary({ corpusDir, maxBytes: 10_000, english });
+const open = () => openLocalLibrary({ corpusDir, maxBytes: 10_000, cacheDir: null }, english);
 
 describe('the library', () => {
   test('GIVEN added, changed and removed files THEN the report tells them apart, and unchanged passages keep their ids', async () => {

@@ -4,7 +4,7 @@ import { answerReply } from '../core/answer-reply.ts';
 import type { Answer } from '../core/answer.ts';
 import { loadEnglish } from '../english.ts';
 import { readJsonLines } from '../eval/question-set.ts';
-import { openLibrary } from '../library.ts';
+import { openLocalLibrary } from '../library/local-library.ts';
 import { answerJson } from './answer-json.ts';
 import { runCommand, UsageError } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     ? [{ id: null, question: typed }]
     : await readJsonLines(values.questions, Question).catch((error: Error) => { throw new UsageError(error.message); });
 
-  const { library, report } = await openLibrary({ corpusDir: values.corpus, maxBytes, english: loadEnglish() });
+  const { library, report } = await openLocalLibrary({ corpusDir: values.corpus, maxBytes, cacheDir: null }, loadEnglish());
   for (const { file, line, problem } of report.refused.slice(0, REFUSALS_NAMED)) {
     process.stderr.write(`Left out: ${file}${line === null ? '' : `, line ${line}`}: ${problem}.\n`);
   }

@@ -5,7 +5,7 @@ import { BASELINES, baselineRanks, RANK_FIGURES } from '../eval/baselines.ts';
 import { interval } from '../eval/bootstrap.ts';
 import { FIGURES, outcomeOf, wronglyAnsweredAt, type Outcome } from '../eval/figures.ts';
 import { readQuestionSet } from '../eval/question-set.ts';
-import { openLibrary } from '../library.ts';
+import { openLocalLibrary } from '../library/local-library.ts';
 import { runCommand, UsageError } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';
 
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   });
   const questions = await readQuestionSet(values.questions).catch((error: Error) => { throw new UsageError(`${error.message}\n${USAGE}`); });
   const opened = performance.now();
-  const { library, report } = await openLibrary({ corpusDir: values.corpus, maxBytes, english: loadEnglish() });
+  const { library, report } = await openLocalLibrary({ corpusDir: values.corpus, maxBytes, cacheDir: null }, loadEnglish());
   const startUp = performance.now() - opened;
   const outcomes: Outcome[] = [];
   const times: number[] = [];

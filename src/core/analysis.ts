@@ -53,13 +53,22 @@ export class Analyser {
 
   /** An article that is identical (===) to an earlier one is not analysed again. */
   analyse(article: Article): IndexedArticle {
-    return this.#known.get(article) ?? this.adopt(article, this.#find(article));
+    return this.#known.get(article) ?? this.#keep(article, this.#find(article), this.#serial++);
   }
 
-  /** Takes findings from elsewhere for an article; their word ids must be those of this lexicon. */
-  adopt(article: Article, { stream, bounds, passageIds, titleWords, sourceWords }: Findings): IndexedArticle {
+  /**
+   * Takes findings from an earlier run for an article.
+   * @param findings their word ids must be those of this lexicon
+   * @param serial the one that the analysis had then
+   */
+  adopt(article: Article, findings: Findings, serial: number): IndexedArticle {
+    this.#serial = Math.max(this.#serial, serial + 1);
+    return this.#keep(article, findings, serial);
+  }
+
+  #keep(article: Article, { stream, bounds, passageIds, titleWords, sourceWords }: Findings, serial: number): IndexedArticle {
     const passages: IndexedPassage[] = [];
-    const indexed: IndexedArticle = { article, serial: this.#serial++, key: shortHash(article.id), stream, passages, titleWords, sourceWords };
+    const indexed: IndexedArticle = { article, serial, key: shortHash(article.id), stream, passages, titleWords, sourceWords };
     for (const [place, id] of passageIds.entries()) {
       const [start = 0, end = 0, paragraph = 0, from = 0, to = 0] = bounds.subarray(place * 5, place * 5 + 5);
       passages.push({ id, start, end, paragraph, article: indexed, place, from, to });

@@ -8,6 +8,9 @@ export interface ArticleHit {
   readonly score: number;
 }
 
+/** The index in the form that MiniSearch saves and loads. */
+export type SavedArticleIndex = ReturnType<MiniSearch['toJSON']>;
+
 /** Found by measurement (docs/quality.md). */
 const BOOST = { text: 1, title: 1, source: 0.5 };
 type Field = keyof typeof BOOST;
@@ -19,7 +22,7 @@ type Field = keyof typeof BOOST;
 export class ArticleIndex {
   readonly #lexicon: Lexicon;
   readonly #held = new Map<number, IndexedArticle>();
-  readonly #index: MiniSearch<IndexedArticle>;
+  #index: MiniSearch<IndexedArticle>;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -37,6 +40,16 @@ export class ArticleIndex {
       // A state that is gone is taken out whole; no stale postings are left to sweep.
       autoVacuum: false,
     };
+  }
+
+  save(): SavedArticleIndex {
+    return this.#index.toJSON();
+  }
+
+  /** @param held the articles that `saved` holds */
+  restore(held: readonly IndexedArticle[], saved: SavedArticleIndex): void {
+    this.#index = MiniSearch.loadJS(saved, this.#options());
+    for (const entry of held) this.#held.set(entry.serial, entry);
   }
 
   add(entry: IndexedArticle): void {

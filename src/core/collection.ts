@@ -1,5 +1,5 @@
 import { Analyser, type IndexedArticle, type IndexedPassage } from './analysis.ts';
-import { ArticleIndex } from './article-index.ts';
+import { ArticleIndex, type SavedArticleIndex } from './article-index.ts';
 import type { Article } from './article.ts';
 import type { English } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -79,6 +79,16 @@ export class Indexer {
       sources: sourcesOf(articles),
       span: spanOf(articles),
     };
+  }
+
+  /** The index over articles in a form that `restore` takes. */
+  save(): SavedArticleIndex {
+    return this.#articleIndex.save();
+  }
+
+  /** Takes the index over articles from an earlier run, together with the analysed articles that it holds. */
+  restore(held: readonly IndexedArticle[], saved: SavedArticleIndex): void {
+    this.#articleIndex.restore(held, saved);
   }
 
   /** Forgets the states of articles that this collection no longer holds; to be called when it is the one in use. */

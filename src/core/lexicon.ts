@@ -34,7 +34,7 @@ export class Lexicon {
   }
 
   /** The id of the token's word, given now if it is new. */
-  add(token: Token): number {
+  add(token: Pick<Token, 'word' | 'term'>): number {
     const present = this.#wordIds.get(token.word);
     if (present !== undefined) return present;
     const id = this.words.push(token.word) - 1;
@@ -42,6 +42,11 @@ export class Lexicon {
     this.termOfWord.push(token.term === null ? NO_TERM : this.#addTerm(token.term));
     this.shapeOfWord.push(shapeOf(token.word));
     return id;
+  }
+
+  /** Fills an empty lexicon with what another one held, so that all ids are the same. */
+  restore(words: readonly string[], termOfWord: ArrayLike<number>, terms: readonly string[]): void {
+    for (const [at, word] of words.entries()) this.add({ word, term: terms[termOfWord[at] ?? NO_TERM] || null });
   }
 
   /** The id of a term; undefined where no article ever held it. */

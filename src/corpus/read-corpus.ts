@@ -14,7 +14,7 @@ export class CorpusFolderError extends Error {
 }
 
 /** A file as it was read: what it hashes to, and what came out of it. */
-interface FileReading {
+export interface FileReading {
   readonly hash: string;
   readonly found: readonly Found[];
   readonly refused: readonly Refusal[];

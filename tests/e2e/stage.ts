@@ -2,14 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startBot, type Bot } from '../../src/discord/bot.ts';
-import { loadEnglish } from '../../src/english.ts';
 import { openLibrary } from '../../src/library.ts';
 import type { LocalEvent, Persona, VisibleMessage } from '../../src/local-discord/contract.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { makeLog } from '../../src/log.ts';
 import { holdAgainstOpenApi, openApiMissing } from '../local-discord/openapi.ts';
-
-const english = loadEnglish();
 
 export const MEMBER: Persona = { userId: '200000000000000001', username: 'member', moderator: false, roles: [], locale: 'en-US' };
 export const MODERATOR: Persona = { userId: '200000000000000002', username: 'moderator', moderator: true, roles: [], locale: 'en-GB' };
@@ -54,7 +51,7 @@ export async function openStage(files: Readonly<Record<string, string>> = { 'har
   const discord = await startLocalDiscord();
   const log = makeLog('silent');
   const start = async (): Promise<Bot> => {
-    const { library } = await openLibrary({ corpusDir: folder, maxBytes: 100_000, english });
+    const { library } = await openLibrary({ corpusDir: folder, maxBytes: 100_000, cacheDir: null });
     return startBot({ token: discord.token, guildId: null, apiUrl: discord.apiUrl, moderatorRoles: ['300000000000000001'], logQuestions: false }, library, log);
   };
   const requests: Extract<LocalEvent, { kind: 'protocol' }>[] = [];

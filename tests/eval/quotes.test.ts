@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { loadEnglish } from '../../src/english.ts';
 import { readQuestionSet } from '../../src/eval/question-set.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLocalLibrary } from '../../src/library/local-library.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/eval', import.meta.url));
 const here = existsSync(shared);
@@ -15,7 +15,7 @@ describe.skipIf(!here)('the public question sets', () => {
     const corpusDir = `${shared}/${set}`;
     const maxBytes = 5_000_000;
     const texts = new Map((await readCorpus(corpusDir, { maxBytes })).articles.map(({ id, text }) => [id, text]));
-    const { library } = await openLibrary({ corpusDir, maxBytes, english: loadEnglish() });
+    const { library } = await openLocalLibrary({ corpusDir, maxBytes, cacheDir: null }, loadEnglish());
     let quotes = 0;
     for (const { question } of await readQuestionSet(`${corpusDir}/questions.jsonl`)) {
       const { citations, passages } = await library.ask(question);

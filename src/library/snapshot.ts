@@ -1,11 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Article } from './core/article.ts';
-import type { Knowledge } from './core/answering.ts';
-import type { IndexedArticle, IndexedPassage } from './core/analysis.ts';
-import type { Indexer } from './core/collection.ts';
-import type { English } from './core/english.ts';
-import type { ArticleCard, Refusal, ReloadReport } from './core/library.ts';
-import type { CorpusReading } from './corpus/read-corpus.ts';
+import type { Article } from '../core/article.ts';
+import type { Knowledge } from '../core/answering.ts';
+import type { IndexedArticle, IndexedPassage } from '../core/analysis.ts';
+import type { Indexer } from '../core/collection.ts';
+import type { English } from '../core/english.ts';
+import type { ArticleCard, Refusal, ReloadReport } from '../core/library.ts';
+import type { CorpusReading } from '../corpus/read-corpus.ts';
+import { takingTurns } from './turns.ts';
 
 /** One whole state of the library; a reload puts another in its place. */
 export interface Snapshot {
@@ -26,7 +26,7 @@ export async function makeSnapshot(
   english: English,
   onProgress: (done: number, total: number) => void,
 ): Promise<Snapshot> {
-  const collection = await indexer.index(reading.articles, onProgress, breather());
+  const collection = await indexer.index(reading.articles, onProgress, takingTurns());
   const { articles } = collection;
   return {
     reading,
@@ -35,19 +35,6 @@ export async function makeSnapshot(
     byName: new Map(articles.flatMap((entry) => [[entry.article.title.toLowerCase(), entry], [entry.key.toLowerCase(), entry]] as const)),
     passages: new Map(collection.passages.map((passage) => [passage.id, passage])),
     cards: articles.map(cardOf).toSorted(newestFirst),
-  };
-}
-
-/** Milliseconds of work after which questions get their turn. */
-const LONGEST_TURN = 8;
-
-/** Gives way to other work where the present turn has lasted long enough. */
-function breather(): () => Promise<void> {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < LONGEST_TURN) return;
-    await nextTurn();
-    began = performance.now();
   };
 }
 

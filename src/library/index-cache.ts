@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findingsOf, type Findings, type IndexedArticle } from '../core/analysis.ts';
+import type { SavedArticleIndex } from '../core/article-index.ts';
+import type { Article } from '../core/article.ts';
+import type { Collection, Indexer } from '../core/collection.ts';
+import type { CorpusReading, FileReading } from '../corpus/read-corpus.ts';
+import { readRecords, writeRecords } from './record-file.ts';
+import { takingTurns } from './turns.ts';
+
+/** A smaller collection is built as fast as it is read back (DESIGN.md has the figures). */
+const WORTH_KEEPING = 2000;
+/** Articles and terms in a record: a few milliseconds' worth. */
+const ARTICLES_A_RECORD = 50;
+const TERMS_A_RECORD = 2000;
+
+type CacheRecord =
+  | { readonly kind: 'made by'; readonly what: string }
+  | { readonly kind: 'lexicon'; readonly words: readonly string[]; readonly termOfWord: readonly number[]; readonly terms: readonly string[] }
+  /** A file, or a further part of one with many articles. */
+  | { readonly kind: 'file'; readonly path: string; readonly hash: string; readonly refused: FileReading['refused']; readonly found: readonly Kept[] }
+  | { readonly kind: 'index'; readonly index: Omit<SavedArticleIndex, 'index'> }
+  | { readonly kind: 'terms'; readonly terms: SavedArticleIndex['index'] }
+  | { readonly kind: 'end' };
+
+interface Kept {
+  readonly line: number | null;
+  readonly article: Article;
+  /** Null for an article that was refused after parsing: its id was taken. */
+  readonly analysis: { readonly serial: number; readonly findings: Findings } | null;
+}
+
+/**
+ * The index on disk, between runs: what reading and analysis found, and MiniSearch's own form of the
+ * article index. Its first record names what it was made by and from; where that, or any digest, does
+ * not fit, there is no cache and everything is built anew. Safe to delete at any time.
+ */
+export class IndexCache {
+  readonly #folder: string;
+  readonly #path: string;
+  readonly #settings: { readonly corpus: string; readonly maxBytes: number };
+  /** The articles that the file on disk holds. */
+  #onDisk: Collection['articles'] = [];
+
+  constructor(folder: string, { corpusDir, maxBytes }: { readonly corpusDir: string; readonly maxBytes: number }) {
+    const corpus = resolve(corpusDir);
+    this.#folder = folder;
+    this.#path = join(folder, `${createHash('sha256').update(corpus).digest('hex').slice(0, 16)}.index`);
+    this.#settings = { corpus, maxBytes };
+  }
+
+  /**
+   * Fills an indexer with what the last run knew.
+   * @param indexer a new one; of no use any more where null is returned
+   * @returns the reading of that run, or null where there is nothing to go on
+   */
+  async load(indexer: Indexer): Promise<CorpusReading | null> {
+    const files = new Map<string, FileReading>();
+    const held: IndexedArticle[] = [];
+    let index: Omit<SavedArticleIndex, 'index'> | null = null;
+    const terms: [string, SavedArticleIndex['index'][number][1]][] = [];
+    const what = await this.#madeBy();
+    try {
+      for await (const record of readRecords(this.#path) as AsyncGenerator<CacheRecord>) {
+        switch (record.kind) {
+          case 'made by':
+            if (record.what !== what) return null;
+            break;
+          case 'lexicon':
+            indexer.analyser.lexicon.restore(record.words, record.termOfWord, record.terms);
+            break;
+          case 'file': {
+            const { path, hash, refused } = record;
+            const found = record.found.map(({ line, article, analysis }) => {
+              if (analysis !== null) held.push(indexer.analyser.adopt(article, analysis.findings, analysis.serial));
+              return { line, article };
+            });
+            files.set(path, { hash, refused, found: [...(files.get(path)?.found ?? []), ...found] });
+            break;
+          }
+          case 'index':
+            index = record.index;
+            break;
+          case 'terms':
+            for (const entry of record.terms) terms.push(entry);
+            break;
+          case 'end':
+            if (index === null) return null;
+            indexer.restore(held, { ...index, index: terms });
+            this.#onDisk = held;
+            return { files, articles: held.map(({ article }) => article), refused: [] };
+        }
+      }
+    } catch {
+      // Missing, cut short or damaged: it is made anew.
+    }
+    return null;
+  }
+
+  /** Keeps the state for the next run, unless it is there already. A folder that cannot be written costs only time. */
+  async save({ files }: CorpusReading, indexer: Indexer, { articles, passages }: Collection): Promise<void> {
+    const known = new Set(this.#onDisk);
+    if (passages.length < WORTH_KEEPING || (articles.length === known.size && articles.every((entry) => known.has(entry)))) return;
+    const what = await this.#madeBy();
+    const analysed = new Map(articles.map((entry) => [entry.article, entry]));
+    await mkdir(this.#folder, { recursive: true });
+    await writeRecords(this.#path, records(), takingTurns());
+    this.#onDisk = articles;
+
+    function* records(): Generator<CacheRecord> {
+      yield { kind: 'made by', what };
+      const { words, termOfWord, terms } = indexer.analyser.lexicon;
+      yield { kind: 'lexicon', words, termOfWord, terms };
+      for (const [path, { hash, refused, found }] of files) {
+        for (let start = 0; start === 0 || start < found.length; start += ARTICLES_A_RECORD) {
+          const part = found.slice(start, start + ARTICLES_A_RECORD).map(({ line, article }) => ({ line, article, analysis: analysisOf(article) }));
+          yield { kind: 'file', path, hash, refused, found: part };
+        }
+      }
+      const { index, ...rest } = indexer.save();
+      yield { kind: 'index', index: rest };
+      for (let start = 0; start < index.length; start += TERMS_A_RECORD) yield { kind: 'terms', terms: index.slice(start, start + TERMS_A_RECORD) };
+      yield { kind: 'end' };
+    }
+
+    function analysisOf(article: Article): Kept['analysis'] {
+      const entry = analysed.get(article);
+      return entry === undefined ? null : { serial: entry.serial, findings: findingsOf(entry) };
+    }
+  }
+
+  /** All that decides what analysis makes of a file: our own code, the packages, and the runtime's Unicode tables. */
+  async #madeBy(): Promise<string> {
+    const hash = createHash('sha256');
+    hash.update(await readFile(createRequire(import.meta.url).resolve('#package')));
+    for (const room of ['../core/', '../corpus/']) {
+      const folder = fileURLToPath(new URL(room, import.meta.url));
+      for (const name of (await readdir(folder)).toSorted()) hash.update(name).update(await readFile(join(folder, name)));
+    }
+    const { v8, icu } = process.versions;
+    return JSON.stringify({ ...this.#settings, v8, icu, code: hash.digest('hex') });
+  }
+}

@@ -1,0 +1,68 @@
+import { Indexer } from '../core/collection.ts';
+import type { English } from '../core/english.ts';
+import type { LoadProgress } from '../core/library.ts';
+import { readCorpus, type CorpusReading } from '../corpus/read-corpus.ts';
+import { IndexCache } from './index-cache.ts';
+import type { LibrarySettings } from './messages.ts';
+import { makeSnapshot, type Snapshot } from './snapshot.ts';
+import { takingTurns } from './turns.ts';
+
+type OnProgress = (progress: LoadProgress) => void;
+
+/** Makes snapshots of a folder of articles: each from what the last one, or the cache, knew already. */
+export class Loader {
+  readonly #settings: LibrarySettings;
+  readonly #english: English;
+  readonly #cache: IndexCache | null;
+  #indexer: Indexer;
+  /** What goes on behind the answers: clearing up and saving. */
+  #behind: Promise<void> = Promise.resolve();
+
+  constructor(settings: LibrarySettings, english: English) {
+    this.#settings = settings;
+    this.#english = english;
+    this.#cache = settings.cacheDir === null ? null : new IndexCache(settings.cacheDir, settings);
+    this.#indexer = new Indexer(english);
+  }
+
+  /** The first snapshot. Throws CorpusFolderError. */
+  async open(onProgress: OnProgress): Promise<Snapshot> {
+    const indexer = new Indexer(this.#english);
+    const kept = (await this.#cache?.load(indexer)) ?? null;
+    if (kept !== null) this.#indexer = indexer;
+    return this.index(await this.read(kept, onProgress), onProgress);
+  }
+
+  /** Reads the folder; what has not changed since the previous reading is not parsed again. */
+  read(previous: CorpusReading | null, onProgress: OnProgress): Promise<CorpusReading> {
+    const { corpusDir, maxBytes } = this.#settings;
+    return readCorpus(corpusDir, {
+      maxBytes,
+      ...(previous === null ? {} : { previous }),
+      onProgress: (done, total) => onProgress({ stage: 'reading', done, total }),
+    });
+  }
+
+  /** Indexes what was read, beside whatever snapshot is in use. */
+  async index(reading: CorpusReading, onProgress: OnProgress): Promise<Snapshot> {
+    // What the snapshot before last left behind must be gone before its successor grows.
+    await this.#behind;
+    return makeSnapshot(reading, this.#indexer, this.#english, (done, total) => onProgress({ stage: 'indexing', done, total }));
+  }
+
+  /** To be told when a snapshot has come into use: forgets what it does not hold, and saves it. */
+  settle(snapshot: Snapshot): void {
+    this.#behind = this.#clearUp(this.#behind, snapshot);
+  }
+
+  async #clearUp(before: Promise<void>, { reading, knowledge: { collection } }: Snapshot): Promise<void> {
+    await before;
+    await this.#indexer.retire(collection, takingTurns());
+    await this.#cache?.save(reading, this.#indexer, collection);
+  }
+
+  /** Waits for what goes on behind the answers. */
+  close(): Promise<void> {
+    return this.#behind;
+  }
+}

@@ -1,0 +1,102 @@
+import { answerQuestion } from '../core/answering.ts';
+import { cite } from '../core/cite.ts';
+import type { Citation } from '../core/citation.ts';
+import type { English } from '../core/english.ts';
+import { ReloadRunningError, type Library, type LoadProgress, type PassageRef, type ReloadReport } from '../core/library.ts';
+import { suggestions } from '../core/suggestions.ts';
+import { Loader } from './loader.ts';
+import type { LibrarySettings } from './messages.ts';
+import { cardOf, compareSnapshots, type Snapshot } from './snapshot.ts';
+
+type OnProgress = (progress: LoadProgress) => void;
+
+/**
+ * Loads a folder of articles into this thread's own memory.
+ * @returns the library, and what loading came to (every article is "added")
+ * @throws CorpusFolderError where the folder cannot be read
+ */
+export async function openLocalLibrary(
+  settings: LibrarySettings,
+  english: English,
+  onProgress: OnProgress = () => {},
+): Promise<{ readonly library: Library; readonly report: ReloadReport }> {
+  const started = performance.now();
+  const loader = new Loader(settings, english);
+  const snapshot = await loader.open(onProgress);
+  const report = compareSnapshots(null, snapshot, {
+    swapped: true, problem: null, refused: snapshot.reading.refused, ms: performance.now() - started,
+  });
+  return { library: new LocalLibrary(loader, snapshot), report };
+}
+
+/** The collection in this thread's own memory: one immutable snapshot at a time, swapped whole. */
+class LocalLibrary implements Library {
+  readonly #loader: Loader;
+  #snapshot: Snapshot;
+  #reloading = false;
+
+  constructor(loader: Loader, snapshot: Snapshot) {
+    this.#loader = loader;
+    this.#snapshot = snapshot;
+    loader.settle(snapshot);
+  }
+
+  ask: Library['ask'] = async (question, options) => {
+    const started = performance.now();
+    const answer = answerQuestion(question, this.#snapshot.knowledge, options);
+    return { ...answer, ms: performance.now() - started };
+  };
+
+  articles: Library['articles'] = async () => this.#snapshot.cards;
+
+  article: Library['article'] = async (name) => {
+    const { byId, byName } = this.#snapshot;
+    const found = byId.get(name) ?? byName.get(name.trim().toLowerCase());
+    if (found === undefined) return null;
+    return { card: cardOf(found), passages: found.passages.map((passage) => cite(passage, passage)) };
+  };
+
+  passages: Library['passages'] = async (refs) => refs.map((ref) => this.#passage(ref));
+
+  #passage({ passageId, start, end }: PassageRef): Citation | null {
+    const passage = this.#snapshot.passages.get(passageId);
+    if (passage === undefined || start >= end || passage.start + end > passage.end) return null;
+    return cite(passage, { start: passage.start + start, end: passage.start + end });
+  }
+
+  suggestArticles: Library['suggestArticles'] = async (typed, limit) =>
+    suggestions(this.#snapshot.cards, ({ title }) => title, typed, limit);
+
+  suggestSources: Library['suggestSources'] = async (typed, limit) =>
+    suggestions(this.#snapshot.knowledge.collection.sources, ({ name }) => name, typed, limit).map(({ name }) => name);
+
+  reload: Library['reload'] = async (onProgress = () => {}) => {
+    if (this.#reloading) throw new ReloadRunningError();
+    this.#reloading = true;
+    try {
+      return await this.#reload(onProgress);
+    } finally {
+      this.#reloading = false;
+    }
+  };
+
+  async #reload(onProgress: OnProgress): Promise<ReloadReport> {
+    const started = performance.now();
+    const before = this.#snapshot;
+    const kept = (problem: string, refused: ReloadReport['refused'] = []) =>
+      compareSnapshots(before, before, { swapped: false, problem, refused, ms: performance.now() - started });
+    try {
+      const reading = await this.#loader.read(before.reading, onProgress);
+      if (reading.articles.length === 0) return kept('No article could be loaded from the folder.', reading.refused);
+      this.#snapshot = await this.#loader.index(reading, onProgress);
+      this.#loader.settle(this.#snapshot);
+      return compareSnapshots(before, this.#snapshot, {
+        swapped: true, problem: null, refused: reading.refused, ms: performance.now() - started,
+      });
+    } catch (error) {
+      return kept(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  close: Library['close'] = () => this.#loader.close();
+}

@@ -1,0 +1,39 @@
+import { CorpusFolderError } from '../corpus/read-corpus.ts';
+import { ReloadRunningError, type Library, type LoadProgress } from '../core/library.ts';
+
+/** What a library is opened with. */
+export interface LibrarySettings {
+  readonly corpusDir: string;
+  /** The largest article that is read, in bytes. */
+  readonly maxBytes: number;
+  /** Where the index is kept between runs; null: nowhere. */
+  readonly cacheDir: string | null;
+}
+
+/** What the library does by name; opening comes first. */
+export type Method = 'open' | Exclude<keyof Library, 'close'>;
+
+export interface Call {
+  readonly id: number;
+  readonly method: Method;
+  readonly args: readonly unknown[];
+}
+
+/** What comes back for a call: any number of states of progress, then a value or a failure. */
+export type Report =
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: LoadProgress }
+  | { readonly id: number; readonly kind: 'value'; readonly value: unknown }
+  | { readonly id: number; readonly kind: 'failure'; readonly name: string; readonly message: string; readonly stack: string };
+
+export function failureOf(id: number, error: unknown): Report {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { id, kind: 'failure', name, message, stack: stack ?? message };
+}
+
+/** The error that a failure stands for, of the class that callers look for. */
+export function errorOf({ name, message, stack }: Extract<Report, { kind: 'failure' }>): Error {
+  if (name === 'ReloadRunningError') return new ReloadRunningError();
+  const error = name === 'CorpusFolderError' ? new CorpusFolderError(message) : new Error(message);
+  error.stack = stack;
+  return error;
+}

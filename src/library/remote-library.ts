@@ -1,0 +1,134 @@
+import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Library, LoadProgress, ReloadReport } from '../core/library.ts';
+import { errorOf, type Call, type LibrarySettings, type Method, type Report } from './messages.ts';
+
+type OnProgress = (progress: LoadProgress) => void;
+
+/** Thrown where the thread with the index ended before it had answered; a new one is on its way. */
+export class LibraryLostError extends Error {
+  override readonly name = 'LibraryLostError';
+  constructor() {
+    super('The thread that holds the articles ended unexpectedly; it is started again.');
+  }
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: OnProgress;
+}
+
+/** Milliseconds before a lost thread is started again; twice as long after each failure, up to the longest. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 60_000;
+
+/**
+ * A library in a thread of its own: calls go there as messages, and answers come back. Should the
+ * thread end by itself, another one is started, and calls wait for it.
+ */
+export class RemoteLibrary implements Library {
+  readonly #settings: LibrarySettings;
+  readonly #onLost: (error: Error) => void;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker;
+  #ready: Promise<unknown>;
+  #calls = 0;
+  #delay = FIRST_WAIT;
+  #closed = false;
+
+  /**
+   * Opens a library in a new thread.
+   * @param onLost told when the thread ended by itself, and why
+   * @throws CorpusFolderError where the folder cannot be read
+   */
+  static async open(settings: LibrarySettings, onProgress: OnProgress, onLost: (error: Error) => void): Promise<{ library: RemoteLibrary; report: ReloadReport }> {
+    const library = new RemoteLibrary(settings, onProgress, onLost);
+    try {
+      return { library, report: (await library.#ready) as ReloadReport };
+    } catch (error) {
+      await library.close();
+      throw error;
+    }
+  }
+
+  private constructor(settings: LibrarySettings, onProgress: OnProgress, onLost: (error: Error) => void) {
+    this.#settings = settings;
+    this.#onLost = onLost;
+    this.#worker = this.#start();
+    this.#ready = this.#send('open', [settings], onProgress);
+  }
+
+  ask: Library['ask'] = (...args) => this.#call('ask', args);
+  articles: Library['articles'] = () => this.#call('articles', []);
+  article: Library['article'] = (...args) => this.#call('article', args);
+  passages: Library['passages'] = (...args) => this.#call('passages', args);
+  suggestArticles: Library['suggestArticles'] = (...args) => this.#call('suggestArticles', args);
+  suggestSources: Library['suggestSources'] = (...args) => this.#call('suggestSources', args);
+  reload: Library['reload'] = (onProgress) => this.#call('reload', [], onProgress);
+
+  close: Library['close'] = async () => {
+    this.#closed = true;
+    await this.#worker.terminate();
+  };
+
+  async #call<M extends Exclude<Method, 'open'>>(method: M, args: readonly unknown[], onProgress?: OnProgress): Promise<Awaited<ReturnType<Library[M]>>> {
+    await this.#ready;
+    return (await this.#send(method, args, onProgress)) as Awaited<ReturnType<Library[M]>>;
+  }
+
+  #send(method: Method, args: readonly unknown[], onProgress: OnProgress = () => {}): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const id = this.#calls++;
+      this.#waiting.set(id, { resolve, reject, onProgress });
+      this.#worker.postMessage({ id, method, args } satisfies Call);
+    });
+  }
+
+  #start(): Worker {
+    // Tests run the sources, which a thread cannot load: the thread is always the compiled one.
+    const worker = new Worker(createRequire(import.meta.url).resolve('#library-thread'));
+    let fault: Error = new LibraryLostError();
+    worker.on('message', (report: Report) => this.#take(report));
+    worker.on('error', (error) => { fault = error instanceof Error ? error : new LibraryLostError(); });
+    worker.on('exit', () => this.#lost(fault));
+    return worker;
+  }
+
+  #take(report: Report): void {
+    const waiting = this.#waiting.get(report.id);
+    if (report.kind === 'progress') return waiting?.onProgress(report.progress);
+    this.#waiting.delete(report.id);
+    if (report.kind === 'value') waiting?.resolve(report.value);
+    else waiting?.reject(errorOf(report));
+  }
+
+  #lost(fault: Error): void {
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of waiting) reject(new LibraryLostError());
+    if (this.#closed) return;
+    this.#onLost(fault);
+    this.#ready = this.#restart(this.#delay);
+    this.#delay = Math.min(2 * this.#delay, LONGEST_WAIT);
+    // Whoever calls meanwhile awaits it and sees the failure; without a caller nobody needs to.
+    this.#ready.catch(() => {});
+  }
+
+  async #restart(delay: number): Promise<unknown> {
+    await wait(delay, undefined, { ref: false });
+    if (this.#closed) throw new LibraryLostError();
+    const worker = this.#start();
+    this.#worker = worker;
+    try {
+      const report = await this.#send('open', [this.#settings]);
+      this.#delay = FIRST_WAIT;
+      return report;
+    } catch (error) {
+      // A folder that cannot be read, say: the thread ends, and is tried again after a longer wait.
+      if (!(error instanceof LibraryLostError)) await worker.terminate();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { parentPort } from 'node:worker_threads';
+import type { Library, LoadProgress } from '../core/library.ts';
+import { loadEnglish } from '../english.ts';
+import { openLocalLibrary } from './local-library.ts';
+import { failureOf, type Call, type LibrarySettings, type Report } from './messages.ts';
+
+// The thread that the articles and their index live in: whatever they cost, the bot's own thread goes on.
+
+const port = parentPort;
+if (port === null) throw new Error('This file is the entry of a worker thread.');
+
+let library: Library | null = null;
+
+port.on('message', (call: Call) => {
+  const report = (message: Report) => port.postMessage(message);
+  void answer(call, report).then(
+    (value) => report({ id: call.id, kind: 'value', value }),
+    (error: unknown) => report(failureOf(call.id, error)),
+  );
+});
+
+async function answer({ id, method, args }: Call, report: (message: Report) => void): Promise<unknown> {
+  const progress = sparingly((state: LoadProgress) => report({ id, kind: 'progress', progress: state }));
+  if (method === 'open') {
+    const opened = await openLocalLibrary(args[0] as LibrarySettings, loadEnglish(), progress);
+    library = opened.library;
+    return opened.report;
+  }
+  if (library === null) throw new Error('The library is not open.');
+  if (method === 'reload') return library.reload(progress);
+  const run = library[method] as (...given: readonly unknown[]) => Promise<unknown>;
+  return run(...args);
+}
+
+/** Milliseconds between two states of progress that are sent. */
+const PROGRESS_EVERY = 100;
+
+function sparingly<Value>(take: (value: Value) => void): (value: Value) => void {
+  let last = -Infinity;
+  return (value) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_EVERY) return;
+    last = now;
+    take(value);
+  };
+}
