@@ -1,10 +1,10 @@
 import type { Article } from './article.ts';
 import type { English } from './english.ts';
 import { shortHash } from './hash.ts';
-import { Lexicon, NO_TERM } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { splitPassages, type Passage } from './passages.ts';
 import { tokens } from './terms.ts';
-import { readWords, SENTENCE_END, WORD, type WordStream } from './word-stream.ts';
+import { readWords, type WordStream } from './word-stream.ts';
 
 /** A passage in its collection: what ranking works on. */
 export interface IndexedPassage extends Passage {
@@ -107,13 +107,4 @@ export function findingsOf({ stream, passages, titleWords, sourceWords }: Indexe
     bounds: Uint32Array.from(passages.flatMap(({ start, end, paragraph, from, to }) => [start, end, paragraph, from, to])),
     passageIds: passages.map(({ id }) => id),
   };
-}
-
-/** Calls `take` with the term of each word of a stream that has one. */
-export function eachTerm(stream: WordStream, from: number, to: number, { termOfWord }: Lexicon, take: (term: number) => void): void {
-  for (let at = from; at < to; at++) {
-    const code = stream[at] ?? SENTENCE_END;
-    const term = code === SENTENCE_END ? NO_TERM : termOfWord[code & WORD] ?? NO_TERM;
-    if (term !== NO_TERM) take(term);
-  }
 }

@@ -68,11 +68,12 @@ export class ArticleIndex {
     }
   }
 
-  /** All articles with any of the terms, best first; those of equal score in the order of their serials. */
-  search(terms: readonly string[]): ArticleHit[] {
+  /** The best articles with any of the terms, best first. */
+  search(terms: readonly string[], limit: number): ArticleHit[] {
     if (terms.length === 0) return [];
     return this.#index
       .search(terms.join(' '), { combineWith: 'OR', boost: BOOST })
+      .slice(0, limit)
       .map(({ id, score }) => ({ serial: Number(id), score }));
   }
 

@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import type { English } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PassageIndex } from './passage-index.ts';
-import { buildPostings, countFrequencies, type Frequencies } from './postings.ts';
+import { buildPostings, type Frequencies } from './postings.ts';
 import { Speller } from './spelling.ts';
 import { wordsOf } from './terms.ts';
 
@@ -66,8 +66,7 @@ export class Indexer {
     const { lexicon } = this.analyser;
     this.#speller.grow();
     await pause();
-    const frequencies = await countFrequencies(indexed, lexicon, pause);
-    const postings = await buildPostings(indexed, lexicon, pause);
+    const { postings, frequencies } = await buildPostings(indexed, lexicon, pause);
     return {
       articles: indexed,
       passages: indexed.flatMap(({ passages }) => passages),

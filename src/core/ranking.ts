@@ -14,6 +14,8 @@ export interface Ranked {
 
 /** Passages that the index offers for reranking. */
 const FROM_INDEX = 100;
+/** Articles of which the ranking knows how well they fit as a whole. */
+const FROM_ARTICLE_INDEX = 500;
 /** Articles whose passages are candidates whatever their own score, and how many of each at most. */
 const BEST_ARTICLES = 5;
 const FROM_ARTICLE = 60;
@@ -23,7 +25,7 @@ export function candidates(query: Query, collection: Collection, options: AskOpt
   const { articles, passageIndex, articleIndex, frequencies } = collection;
   const accepts = acceptedBy(options, articles);
   const articleHits = articleIndex
-    .search(deciding(query, (id) => frequencies.ofArticles[id] ?? 0, ARTICLE_POSTINGS).map(({ term }) => term))
+    .search(deciding(query, (id) => frequencies.ofArticles[id] ?? 0, ARTICLE_POSTINGS).map(({ term }) => term), accepts === null ? FROM_ARTICLE_INDEX : Infinity)
     .flatMap(({ serial, score }) => {
       const place = collection.placeOf.get(serial);
       return place === undefined || accepts?.(place) === false ? [] : [{ place, score }];
@@ -61,7 +63,7 @@ function acceptedBy({ article: id, source }: AskOptions, articles: Collection['a
 
 /** Occurrences that one question looks through at most, so that none costs much more than another. */
 const PASSAGE_POSTINGS = 200_000;
-const ARTICLE_POSTINGS = 3000;
+const ARTICLE_POSTINGS = 2000;
 const FEWEST_TERMS = 3;
 
 /**
