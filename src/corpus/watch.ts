@@ -1,6 +1,8 @@
 import { watch } from 'chokidar';
 
 export interface Watch {
+  /** Settles when changes are noticed from now on. */
+  readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -13,13 +15,15 @@ const SETTLED = 2000;
  */
 export function watchFolder(dir: string, onSettled: () => void, onError: (error: unknown) => void, settled = SETTLED): Watch {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(dir, { ignoreInitial: true })
+  const watcher = watch(dir, { ignoreInitial: true });
+  watcher
     .on('all', () => {
       clearTimeout(timer);
       timer = setTimeout(onSettled, settled);
     })
     .on('error', onError);
   return {
+    ready: new Promise((resolve) => { watcher.once('ready', resolve); }),
     async close() {
       clearTimeout(timer);
       await watcher.close();

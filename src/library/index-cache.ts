@@ -13,6 +13,8 @@ import { takingTurns } from './turns.ts';
 
 /** A smaller collection is built as fast as it is read back (DESIGN.md has the figures). */
 const WORTH_KEEPING = 2000;
+/** The share of articles that may be missing in the cache before it is written anew. */
+const NEAR_ENOUGH = 0.1;
 /** Articles and terms in a record: a few milliseconds' worth. */
 const ARTICLES_A_RECORD = 50;
 const TERMS_A_RECORD = 2000;
@@ -100,10 +102,14 @@ export class IndexCache {
     return null;
   }
 
-  /** Keeps the state for the next run, unless it is there already. A folder that cannot be written costs only time. */
+  /**
+   * Keeps the state for the next run, unless what is there is near enough: analysing a few articles anew costs less than saving all.
+   * @throws what the file system throws
+   */
   async save({ files }: CorpusReading, indexer: Indexer, { articles, passages }: Collection): Promise<void> {
     const known = new Set(this.#onDisk);
-    if (passages.length < WORTH_KEEPING || (articles.length === known.size && articles.every((entry) => known.has(entry)))) return;
+    const fresh = articles.filter((entry) => !known.has(entry)).length;
+    if (passages.length < WORTH_KEEPING || fresh <= articles.length * NEAR_ENOUGH) return;
     const what = await this.#madeBy();
     const analysed = new Map(articles.map((entry) => [entry.article, entry]));
     await mkdir(this.#folder, { recursive: true });

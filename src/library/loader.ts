@@ -58,7 +58,8 @@ export class Loader {
   async #clearUp(before: Promise<void>, { reading, knowledge: { collection } }: Snapshot): Promise<void> {
     await before;
     await this.#indexer.retire(collection, takingTurns());
-    await this.#cache?.save(reading, this.#indexer, collection);
+    // Where the cache cannot be written, the next start is a slow one; nothing else is lost.
+    await this.#cache?.save(reading, this.#indexer, collection).catch(() => {});
   }
 
   /** Waits for what goes on behind the answers. */

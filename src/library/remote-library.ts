@@ -20,6 +20,11 @@ interface Waiting {
   readonly onProgress: OnProgress;
 }
 
+/** Tests run the sources, which a thread cannot load: the thread is always the compiled one. */
+function startCompiledThread(): Worker {
+  return new Worker(createRequire(import.meta.url).resolve('#library-thread'));
+}
+
 /** Milliseconds before a lost thread is started again; twice as long after each failure, up to the longest. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 60_000;
@@ -31,6 +36,7 @@ const LONGEST_WAIT = 60_000;
 export class RemoteLibrary implements Library {
   readonly #settings: LibrarySettings;
   readonly #onLost: (error: Error) => void;
+  readonly #startThread: () => Worker;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker;
   #ready: Promise<unknown>;
@@ -43,8 +49,8 @@ export class RemoteLibrary implements Library {
    * @param onLost told when the thread ended by itself, and why
    * @throws CorpusFolderError where the folder cannot be read
    */
-  static async open(settings: LibrarySettings, onProgress: OnProgress, onLost: (error: Error) => void): Promise<{ library: RemoteLibrary; report: ReloadReport }> {
-    const library = new RemoteLibrary(settings, onProgress, onLost);
+  static async open(settings: LibrarySettings, onProgress: OnProgress, onLost: (error: Error) => void, startThread = startCompiledThread): Promise<{ library: RemoteLibrary; report: ReloadReport }> {
+    const library = new RemoteLibrary(settings, onProgress, onLost, startThread);
     try {
       return { library, report: (await library.#ready) as ReloadReport };
     } catch (error) {
@@ -53,9 +59,10 @@ export class RemoteLibrary implements Library {
     }
   }
 
-  private constructor(settings: LibrarySettings, onProgress: OnProgress, onLost: (error: Error) => void) {
+  private constructor(settings: LibrarySettings, onProgress: OnProgress, onLost: (error: Error) => void, startThread: () => Worker) {
     this.#settings = settings;
     this.#onLost = onLost;
+    this.#startThread = startThread;
     this.#worker = this.#start();
     this.#ready = this.#send('open', [settings], onProgress);
   }
@@ -87,8 +94,7 @@ export class RemoteLibrary implements Library {
   }
 
   #start(): Worker {
-    // Tests run the sources, which a thread cannot load: the thread is always the compiled one.
-    const worker = new Worker(createRequire(import.meta.url).resolve('#library-thread'));
+    const worker = this.#startThread();
     let fault: Error = new LibraryLostError();
     worker.on('message', (report: Report) => this.#take(report));
     worker.on('error', (error) => { fault = error instanceof Error ? error : new LibraryLostError(); });

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ReloadRunningError } from '../src/core/library.ts';
-import { loadEnglish } from '../src/english.ts';
-import { openLocalLibrary } from '../src/library/local-library.ts';
+import { ReloadRunningError } from '../../src/core/library.ts';
+import { loadEnglish } from '../../src/english.ts';
+import { openLocalLibrary } from '../../src/library/local-library.ts';
 
 const english = loadEnglish();
 let corpusDir: string;

@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ReloadRunningError } from '../../src/core/library.ts';
+import { CorpusFolderError } from '../../src/corpus/read-corpus.ts';
+import { openLibrary } from '../../src/library.ts';
+import { LibraryLostError, RemoteLibrary } from '../../src/library/remote-library.ts';
+
+let corpusDir: string;
+beforeEach(async () => {
+  corpusDir = await mkdtemp(join(tmpdir(), 'footnote-thread-'));
+  await writeFile(join(corpusDir, 'ships.txt'), 'Night of ships\n\nThe lighthouse keeper counted forty ships in the night of the storm.');
+});
+afterEach(() => rm(corpusDir, { recursive: true, force: true }));
+
+const settings = () => ({ corpusDir, maxBytes: 10_000, cacheDir: null });
+const QUESTION = 'How many ships did the lighthouse keeper count?';
+
+describe('the library in its own thread', () => {
+  test('GIVEN questions, look-ups and a reload THEN they are answered as in this thread', async () => {
+    const { library, report } = await openLibrary(settings());
+    try {
+      expect(report).toMatchObject({ articles: 1, added: ['Night of ships'] });
+      const answer = await library.ask(QUESTION);
+      expect(answer.citations[0]?.quote).toContain('forty ships');
+      expect((await library.suggestArticles('nig', 5)).map(({ title }) => title)).toEqual(['Night of ships']);
+      const reload = library.reload();
+      await expect(library.reload()).rejects.toThrow(ReloadRunningError);
+      expect(await reload).toMatchObject({ swapped: true, unchanged: 1 });
+    } finally {
+      await library.close();
+    }
+  });
+  test('GIVEN a folder that is not there THEN opening fails with the sentence for whoever runs the bot', async () => {
+    await expect(openLibrary({ ...settings(), corpusDir: join(corpusDir, 'no') })).rejects.toThrow(CorpusFolderError);
+  });
+  test('GIVEN a thread that ends by itself THEN waiting calls fail, another one starts, and later calls are answered', async () => {
+    const lost: Error[] = [];
+    const threads: Worker[] = [];
+    const startThread = () => {
+      const thread = new Worker(fileURLToPath(new URL('../../dist/src/library/thread.js', import.meta.url)));
+      threads.push(thread);
+      return thread;
+    };
+    const { library } = await RemoteLibrary.open(settings(), () => {}, (error) => lost.push(error), startThread);
+    try {
+      const ending = threads[0]?.terminate();
+      await expect(library.ask(QUESTION)).rejects.toThrow(LibraryLostError);
+      await ending;
+      expect((await library.ask(QUESTION)).verdict).toBe('answered');
+      expect(lost).toHaveLength(1);
+      expect(threads).toHaveLength(2);
+    } finally {
+      await library.close();
+    }
+  });
+});
