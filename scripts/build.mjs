@@ -2,14 +2,15 @@
 // A production install (npm prune --omit=dev) has no compiler and needs none:
 // it runs what `npm ci` built.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', '.built');
-const inputs = ['src', 'commands', 'scripts', 'tsconfig.json', 'tsconfig.build.json', 'package.json'];
+const page = 'src/local-discord/page';
+const inputs = ['src', 'commands', 'scripts', 'tsconfig.json', 'tsconfig.build.json', 'tsconfig.page.json', 'package.json'];
 
 /** The newest change, in milliseconds since 1970, of a file or of all that is in a folder. */
 function newest(path) {
@@ -33,11 +34,11 @@ const changed = Math.max(...inputs.map((input) => newest(join(root, input))));
 const upToDate = existsSync(stamp) && statSync(stamp).mtimeMs >= changed;
 const compiler = compilerPath();
 if (!upToDate && compiler !== null) {
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  for (const project of ['tsconfig.build.json', 'tsconfig.page.json']) {
+    const { status } = spawnSync(process.execPath, [compiler, '-p', project], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+  for (const name of ['index.html', 'style.css', 'icon.svg']) copyFileSync(join(root, page, name), join(root, 'dist', page, name));
   writeFileSync(stamp, '');
 } else if (!existsSync(stamp)) {
   console.error('Footnote is not built, and its compiler is not installed. Run "npm ci" (without --omit=dev); "npm prune --omit=dev" afterwards leaves a bot that starts.');

@@ -12,6 +12,7 @@ const Settings = z.object({
   CORPUS_WATCH: flag,
   CACHE_DIR: z.string().default('.cache').transform((dir) => (dir === 'none' ? null : dir)),
   CORPUS_MAX_BYTES: z.coerce.number('should be a whole number of bytes').int('should be a whole number of bytes').min(1, 'should be at least 1').default(5_000_000),
+  PLAYGROUND_PORT: z.coerce.number('should be a port: a whole number from 1 to 65535').int('should be a whole number').min(1, 'should be at least 1').max(65_535, 'should be at most 65535').optional(),
   MODERATOR_ROLE_IDS: z
     .string()
     .transform((list) => list.split(',').map((id) => id.trim()).filter((id) => id !== ''))
@@ -31,6 +32,8 @@ export interface Config {
   readonly watch: boolean;
   /** Where the index is kept between runs; null: nowhere. */
   readonly cacheDir: string | null;
+  /** Where the page is that `npm start` opens without a token; null: 3000 or the next free one. */
+  readonly playgroundPort: number | null;
   readonly moderatorRoles: readonly string[];
   readonly logLevel: string;
   readonly logQuestions: boolean;
@@ -61,6 +64,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     maxBytes: data.CORPUS_MAX_BYTES,
     watch: data.CORPUS_WATCH,
     cacheDir: data.CACHE_DIR,
+    playgroundPort: data.PLAYGROUND_PORT ?? null,
     moderatorRoles: data.MODERATOR_ROLE_IDS,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,

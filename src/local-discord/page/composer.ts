@@ -1,0 +1,112 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { CommandForm } from './command-form.ts';
+import type { Act } from './connection.ts';
+import { byId, el } from './dom.ts';
+import { Picker, type Choice } from './picker.ts';
+
+const CHAT_INPUT = 1;
+
+/** The box to write in: plain messages, mentions, and slash commands. */
+export class Composer {
+  readonly #entry = byId('entry', HTMLDivElement);
+  readonly #alert = byId('alert', HTMLParagraphElement);
+  readonly #picker = new Picker();
+  readonly #text = el('textarea', { rows: 1, 'aria-label': 'Message', role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', maxlength: 2000 });
+  readonly #act: Act;
+  #commands: readonly APIApplicationCommand[] = [];
+  #bot = { id: '', name: '' };
+
+  constructor(act: Act) {
+    this.#act = act;
+    this.#text.addEventListener('input', () => this.#typed());
+    this.#text.addEventListener('blur', () => this.#picker.hide());
+    this.#text.addEventListener('keydown', (event) => this.#key(event));
+    this.#entry.append(this.#text);
+  }
+
+  /** Tells which commands there are, and whom a mention means. */
+  know(commands: readonly APIApplicationCommand[], bot: { readonly id: string; readonly name: string }): void {
+    this.#commands = commands.filter(({ type }) => type === CHAT_INPUT);
+    this.#bot = bot;
+  }
+
+  /** Begins a message in a channel. */
+  open(channelName: string): void {
+    this.#leaveCommand();
+    this.#text.placeholder = `Message ${channelName}`;
+    this.#text.focus();
+  }
+
+  /** Says what went wrong, to the person who wrote. */
+  fail(problem: string): void {
+    this.#alert.textContent = problem;
+  }
+
+  #typed(): void {
+    this.#alert.textContent = '';
+    const { value } = this.#text;
+    this.#text.rows = Math.min(8, value.split('\n').length);
+    const command = /^\/(\S*)$/.exec(value)?.[1]?.toLowerCase();
+    const mention = /(?:^|\s)@(\w*)$/.exec(value)?.[1]?.toLowerCase();
+    if (command !== undefined) this.#picker.show(this.#text, 'Commands', this.#matching(command), 0);
+    else if (mention !== undefined && this.#bot.name.toLowerCase().startsWith(mention)) this.#picker.show(this.#text, 'Members', [this.#mention()], 0);
+    else this.#picker.hide();
+  }
+
+  #matching(typed: string): Choice[] {
+    return this.#commands
+      .filter(({ name }) => name.startsWith(typed))
+      .map((command) => ({ label: `/${command.name}`, detail: command.description, choose: () => this.#fillIn(command) }));
+  }
+
+  #mention(): Choice {
+    return {
+      label: `@${this.#bot.name}`, detail: 'the bot',
+      choose: () => {
+        this.#text.value = this.#text.value.replace(/@\w*$/, `@${this.#bot.name} `);
+        this.#text.focus();
+      },
+    };
+  }
+
+  #fillIn(command: APIApplicationCommand): void {
+    const done = () => {
+      this.#leaveCommand();
+      this.#text.focus();
+    };
+    const form = new CommandForm(command, this.#picker, this.#act, done, (problem) => this.fail(problem));
+    this.#text.value = '';
+    this.#alert.textContent = '';
+    this.#entry.replaceChildren(form.element);
+    form.focus();
+  }
+
+  #leaveCommand(): void {
+    this.#picker.hide();
+    this.#alert.textContent = '';
+    this.#entry.replaceChildren(this.#text);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (this.#picker.key(event)) return event.preventDefault();
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void this.#send();
+  }
+
+  /** What was written stays until Discord has taken it. */
+  async #send(): Promise<void> {
+    const written = this.#text.value;
+    if (written.trim() === '') return;
+    const unknown = /^\/(\S+)/.exec(written)?.[1];
+    if (unknown !== undefined) return this.fail(`There is no command /${unknown}. Type / to see those that there are.`);
+    try {
+      await this.#act({ do: 'send', content: written.replaceAll(`@${this.#bot.name}`, `<@${this.#bot.id}>`) });
+      if (this.#text.value === written) this.#text.value = '';
+      this.#text.rows = 1;
+      this.#alert.textContent = '';
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
