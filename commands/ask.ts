@@ -39,7 +39,8 @@ export async function run(input: CommandInput, { library, recent }: Deps): Promi
   }
   const answer = await library.ask(question, options);
   if (answer.citations.length > 0) recent.remember(input, answer.citations.map(refOf), audience);
-  return answerReply(answer, audience);
+  const reply = answerReply(answer, audience);
+  return input.wordsShown ? reply : { ...reply, blocks: [{ kind: 'note', spans: [`“${question.trim()}”`] }, ...reply.blocks] };
 }
 
 /** Titles or sources that fit what was typed so far. */

@@ -7,6 +7,8 @@ export interface CommandInput {
   readonly options: Readonly<Record<string, string | number | boolean>>;
   /** The page of a reply that a button asks for, from 0; absent where none was named. */
   readonly page?: number;
+  /** Whether the channel shows what was asked: a message does, a slash command hides its options from everyone else. */
+  readonly wordsShown: boolean;
   readonly channel: string;
   readonly asker: {
     readonly id: string;

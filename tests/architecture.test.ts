@@ -15,6 +15,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; node: boolean; dis
   { room: 'src/cli', may: ['src/cli', 'src/core', 'src/corpus', 'src/eval', 'src/library/local-library.ts', 'src/english.ts', 'src/config.ts'], node: true, discord: false },
   { room: 'src/discord', may: ['src/discord', 'src/core', 'commands'], node: true, discord: true },
   { room: 'src/local-discord', may: ['src/local-discord'], node: true, discord: false },
+  { room: 'src/local-discord/page', may: ['src/local-discord/page', 'src/local-discord/contract.ts'], node: false, discord: false },
 ];
 
 const IMPORT = /^\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm;

@@ -79,7 +79,7 @@ export async function onMessage(message: Message, context: Dispatching): Promise
     const question = typed.slice(0, LIMITS.question);
     if (context.logQuestions) context.log.info({ question }, 'Asked in a message');
     const input: CommandInput = {
-      options: { question }, channel: message.channelId, locale: message.guild?.preferredLocale ?? 'en-US',
+      options: { question }, wordsShown: true, channel: message.channelId, locale: message.guild?.preferredLocale ?? 'en-US',
       asker: { id: message.author.id, roles: [], manages: false },
     };
     const answer = await ask.run(input, { ...context, progress: () => {} });
@@ -97,7 +97,7 @@ function inputOf(interaction: BaseInteraction, options: CommandInput['options'])
   const { member } = interaction;
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   return {
-    options, locale: interaction.locale,
+    options, wordsShown: false, locale: interaction.locale,
     channel: interaction.channelId ?? interaction.user.id,
     asker: { id: interaction.user.id, roles, manages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false },
   };

@@ -52,7 +52,8 @@ export async function openStage(files: Readonly<Record<string, string>> = { 'har
   const log = makeLog('silent');
   const start = async (): Promise<Bot> => {
     const { library } = await openLibrary({ corpusDir: folder, maxBytes: 100_000, cacheDir: null });
-    return startBot({ token: discord.token, guildId: null, apiUrl: discord.apiUrl, moderatorRoles: ['300000000000000001'], logQuestions: false }, library, log);
+    const started = await startBot({ token: discord.token, guildId: null, apiUrl: discord.apiUrl, moderatorRoles: ['300000000000000001'], logQuestions: false }, library, log);
+    return { ...started, close: () => started.close().then(() => library.close()) };
   };
   const requests: Extract<LocalEvent, { kind: 'protocol' }>[] = [];
   discord.listen((event) => { if (event.kind === 'protocol' && event.direction === 'from-bot' && event.status !== null) requests.push(event); });

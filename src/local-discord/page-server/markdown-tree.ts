@@ -1,4 +1,4 @@
-import parser from 'discord-markdown-parser';
+import { parse } from 'discord-markdown-parser';
 import type { MarkdownNode } from '../page/wire.ts';
 
 /** A node as the parser makes it. */
@@ -25,8 +25,8 @@ const ITEM = /^\s*(?:[-*]|(\d+)\.) (.*)$/;
 export function markdownTree(markdown: string, nameOf: (userId: string) => string | undefined): MarkdownNode[] {
   const nodes: MarkdownNode[] = [];
   for (const block of blocks(markdown)) {
-    if (typeof block === 'string') nodes.push(...treeOf(parser.parse(block, 'extended'), nameOf));
-    else nodes.push({ kind: 'list', ordered: block.ordered, items: block.items.map((item) => treeOf(parser.parse(item, 'normal'), nameOf)) });
+    if (typeof block === 'string') nodes.push(...treeOf(parse(block, 'extended'), nameOf));
+    else nodes.push({ kind: 'list', ordered: block.ordered, items: block.items.map((item) => treeOf(parse(item, 'extended'), nameOf)) });
   }
   return nodes;
 }

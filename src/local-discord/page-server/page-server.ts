@@ -79,7 +79,8 @@ export async function servePage(discord: LocalDiscord, port: number | null): Pro
     try {
       send(response, 200, { choices: await perform(discord, { ...YOU, moderator, roles: [], locale }, channelId, action) });
     } catch (error) {
-      send(response, 422, { problem: error instanceof Error ? error.message : String(error) });
+      // Discord's refusals are part of the play, not faults of the request.
+      send(response, 200, { problem: error instanceof Error ? error.message : String(error) });
     }
   }
 

@@ -4,7 +4,7 @@ import type { ShownMessage } from './wire.ts';
 
 /** The messages of the open channel; those of the other one are kept meanwhile. */
 export class MessageList {
-  readonly #list = byId('messages', HTMLOListElement);
+  readonly #list = byId('messages', HTMLDivElement);
   readonly #byId = new Map<string, ShownMessage>();
   readonly #context: () => MessageContext;
   #channelId = '';
@@ -76,7 +76,7 @@ function replaceKeepingFocus(before: HTMLElement, after: HTMLElement): void {
 }
 
 function welcome(): HTMLElement {
-  return el('li', { class: 'welcome' },
+  return el('div', { class: 'welcome' },
     el('p', { class: 'heading-2' }, 'Ask about the articles'),
     el('p', {}, 'Type / to see the commands of the bot, mention it with @Footnote, or write it a direct message.'));
 }

@@ -18,7 +18,7 @@ export interface MessageContext {
 const FROM_BUTTON = 19;
 
 /** A message as Discord shows it. */
-export function messageView(shown: ShownMessage, context: MessageContext): HTMLLIElement {
+export function messageView(shown: ShownMessage, context: MessageContext): HTMLElement {
   const { visible: { message, seenBy, thinking }, texts } = shown;
   const { locale } = context;
   const isBot = message.author.id === context.botId;
@@ -29,7 +29,7 @@ export function messageView(shown: ShownMessage, context: MessageContext): HTMLL
   };
   const more = el('button', { type: 'button', class: 'more', 'aria-label': 'More about this message', 'aria-haspopup': 'menu' }, '⋯');
   more.addEventListener('click', () => context.menu(shown, more));
-  const item = el('li', { class: `message${seenBy === null ? '' : ' ephemeral'}`, 'data-id': message.id },
+  const item = el('article', { class: `message${seenBy === null ? '' : ' ephemeral'}`, 'data-id': message.id },
     origin(shown),
     el('span', { class: `avatar ${isBot ? 'bot' : 'person'}`, 'aria-hidden': 'true' }, message.author.username.slice(0, 1).toUpperCase()),
     el('div', { class: 'body' },

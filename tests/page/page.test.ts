@@ -1,0 +1,153 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { accessibilityFaults, launchBrowser, noBrowser, openPlayground, visit, type PageStage, type Visitor } from './browser.ts';
+
+describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
+  let browser: Browser;
+  let stage: PageStage;
+  let faults: string[];
+  beforeAll(async () => { browser = await launchBrowser(); });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    faults = [];
+    stage = await openPlayground();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    const violations = stage.playground.discord.violations();
+    await stage.close();
+    expect(violations).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+  const enter = (look?: Parameters<typeof visit>[3]): Promise<Visitor> => visit(browser, stage.playground.url, faults, look);
+
+  test('GIVEN nothing but a keyboard THEN a question is asked, its sources are opened and put away, and focus stays in place', async () => {
+    const { page, latest } = await enter();
+    const { keyboard } = page;
+    await keyboard.type('/a');
+    await page.getByRole('option', { name: '/ask' }).waitFor();
+    await keyboard.press('Tab');
+    await keyboard.type('How much did the repairs to the northern quay cost?');
+    await keyboard.press('Tab');
+    await page.getByRole('option', { name: 'Harbour opens again' }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await page.getByLabel(/^source/).and(page.locator(':focus')).waitFor();
+    await keyboard.press('Enter');
+    await latest('4.2 million dollars').waitFor();
+    await page.getByRole('combobox', { name: 'Message' }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'Sources' }).focus();
+    await keyboard.press('Enter');
+    await latest('Only you can see this').waitFor();
+    await page.getByRole('button', { name: 'Dismiss message' }).focus();
+    await keyboard.press('Enter');
+    await page.getByText('Only you can see this').waitFor({ state: 'detached' });
+    await page.locator('#messages:focus').waitFor();
+  });
+
+  test('GIVEN many passages THEN a reader pages through them in place', async () => {
+    await stage.write('long.txt', Array.from({ length: 40 }, (_, at) => `Ship number ${at} crossed the bay of Eastport in the storm. ${'The crew wrote down what they saw of the waves and of the wind. '.repeat(8)}`).join('\n\n'));
+    const { page, run, latest, ask } = await enter();
+    await page.getByLabel('You are').selectOption('moderator');
+    await run('reload');
+    await latest('Added: 1').waitFor();
+    await ask('Which ships crossed the bay of Eastport in the storm?');
+    await latest('Ship number').waitFor();
+    await page.getByRole('button', { name: 'More passages' }).click();
+    await latest('Page 1 of').waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await latest('Page 2 of').waitFor();
+    await page.locator('#messages > :last-child button:focus').waitFor();
+    await page.getByRole('button', { name: 'Previous' }).click();
+    await latest('Page 1 of').waitFor();
+  });
+
+  test('GIVEN a question that no article answers THEN the page shows the honest reply', async () => {
+    const { ask, latest } = await enter();
+    await ask('Who won the World Series?');
+    await latest(/do not say|nothing about/i).waitFor();
+  });
+
+  test('GIVEN a member THEN /reload is refused; GIVEN a moderator THEN it tells what was added and what is broken', async () => {
+    const { page, run, latest } = await enter();
+    await run('reload');
+    await page.getByRole('alert').filter({ hasText: 'You do not have permission' }).waitFor();
+    await page.getByLabel('You are').selectOption('moderator');
+    await stage.write('lighthouse.txt', 'The lighthouse keeper counted forty ships in the night of the storm.');
+    await page.keyboard.press('Escape');
+    await run('reload');
+    await latest('Added: 1').waitFor();
+    await stage.write('broken.md', '---\ntitle: Broken\n\nNo end of the front matter.');
+    await run('reload');
+    await latest(/Left out: 1[\s\S]*broken\.md/).waitFor();
+  });
+
+  test('GIVEN a bot that was restarted THEN an old button still works', async () => {
+    const { page, ask, latest } = await enter();
+    await ask('How much did the repairs to the northern quay cost?');
+    await latest('4.2 million dollars').waitFor();
+    await stage.playground.restartBot();
+    await page.getByRole('button', { name: 'Sources' }).click();
+    await latest('Only you can see this').waitFor();
+  });
+
+  test('GIVEN a direct message and a mention THEN both are answered where they were written', async () => {
+    const { page, latest } = await enter();
+    await page.getByRole('button', { name: '@ Footnote' }).click();
+    await page.keyboard.type('How many passengers did the ferry line carry?');
+    await page.keyboard.press('Enter');
+    await latest('12,500 passengers').waitFor();
+    await page.getByRole('button', { name: '# general' }).click();
+    await page.getByText('Ask about the articles').waitFor();
+    await page.keyboard.type('@foot');
+    await page.getByRole('option', { name: '@Footnote' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('how long was the harbour closed?');
+    await page.keyboard.press('Enter');
+    await latest('nine days').waitFor();
+  });
+
+  test('GIVEN an article with markup, scripts and mentions THEN all of it shows as text', async () => {
+    const hostile = 'The mayor wrote <img src=x onerror=alert(1)> and <script>alert(2)</script> to @everyone about **the new tram line** in Eastport.';
+    await stage.write('hostile.txt', hostile);
+    const { page, run, ask, latest } = await enter();
+    await page.getByLabel('You are').selectOption('moderator');
+    await run('reload');
+    await latest('Added: 1').waitFor();
+    await ask('What did the mayor write about the new tram line?');
+    await latest('<img src=x onerror=alert(1)> and <script>alert(2)</script> to @everyone about **the new tram line** in Eastport.').waitFor();
+    expect(await page.locator('#messages img, #messages script').count()).toBe(0);
+  });
+
+  test('GIVEN another language THEN dates are written in it', async () => {
+    const { page, ask, latest } = await enter();
+    await ask('How long was the harbour of Eastport closed?');
+    await latest('March 2, 2025').waitFor();
+    await page.getByLabel('Your language').selectOption('de');
+    await latest('2. März 2025').waitFor();
+  });
+
+  test.each([{ theme: 'dark' }, { theme: 'light' }, { theme: 'dark', width: 360 }] as const)('GIVEN $theme at $width pixels THEN nothing hinders people with disabilities, and nothing is cut off', async (look) => {
+    const { page, ask, latest } = await enter(look);
+    await ask('How much did the repairs to the northern quay cost?');
+    await latest('4.2 million dollars').waitFor();
+    await page.getByRole('button', { name: 'Sources' }).click();
+    await latest('Only you can see this').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await page.getByRole('combobox', { name: 'Message' }).fill('/');
+    await page.getByRole('option', { name: '/ask' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Protocol/ }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close the protocol' }).click();
+    if (look.theme === 'dark' && 'width' in look) {
+      await page.getByRole('button', { name: 'Channels and settings' }).click();
+      await page.getByLabel('You are').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: '@ Footnote' }).click();
+      await page.getByLabel('You are').waitFor({ state: 'hidden' });
+    }
+  });
+});
