@@ -11,7 +11,8 @@ const ROOMS: readonly { room: string; may: readonly string[]; node: boolean; dis
   { room: 'commands', may: ['commands', 'src/core'], node: false, discord: false },
   { room: 'src/corpus', may: ['src/corpus', 'src/core'], node: true, discord: false },
   { room: 'src/eval', may: ['src/eval', 'src/core'], node: true, discord: false },
-  { room: 'src/cli', may: ['src/cli', 'src/core', 'src/corpus', 'src/eval', 'src/library.ts', 'src/english.ts', 'src/config.ts'], node: true, discord: false },
+  { room: 'src/bench', may: ['src/bench', 'src/core', 'src/corpus', 'src/library.ts', 'src/english.ts'], node: true, discord: false },
+  { room: 'src/cli', may: ['src/cli', 'src/core', 'src/corpus', 'src/eval', 'src/bench', 'src/library.ts', 'src/english.ts', 'src/config.ts'], node: true, discord: false },
   { room: 'src/discord', may: ['src/discord', 'src/core', 'commands'], node: true, discord: true },
   { room: 'src/local-discord', may: ['src/local-discord'], node: true, discord: false },
 ];

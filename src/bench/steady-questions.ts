@@ -1,0 +1,47 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+/** Milliseconds from one question to the next. */
+const PACE = 50;
+
+/** How questions fared while something else went on. */
+export interface Steadiness {
+  readonly questions: number;
+  readonly failed: number;
+  /** The longest that a question waited for its reply, from when it was due, in milliseconds. */
+  readonly longestWait: number;
+  /** The longest that the event loop was held up, in milliseconds, as `monitorEventLoopDelay` tells it. */
+  readonly longestDelay: number;
+}
+
+/**
+ * Does some work while questions keep coming, twenty a second, whether or not earlier ones are answered.
+ * A question waits from when it was due: an event loop that is held up delays the asking itself.
+ */
+export async function underQuestions<Result>(ask: (at: number) => Promise<unknown>, work: () => Promise<Result>): Promise<Steadiness & { readonly result: Result }> {
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  const pending: Promise<void>[] = [];
+  const waits: number[] = [];
+  let failed = 0;
+  const started = performance.now();
+  const askDue = () => {
+    for (let due = started + pending.length * PACE; due <= performance.now(); due += PACE) {
+      pending.push(ask(pending.length).then(
+        () => void waits.push(performance.now() - due),
+        () => void (failed += 1),
+      ));
+    }
+  };
+  delays.enable();
+  const timer = setInterval(askDue, PACE / 10);
+  try {
+    const result = await work();
+    askDue();
+    await Promise.all(pending);
+    // The histogram learns of a delay when its own timer runs next.
+    await new Promise((resolve) => setTimeout(resolve, PACE));
+    return { result, questions: pending.length, failed, longestWait: Math.max(0, ...waits), longestDelay: delays.max / 1e6 };
+  } finally {
+    clearInterval(timer);
+    delays.disable();
+  }
+}
