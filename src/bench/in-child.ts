@@ -6,7 +6,7 @@ import type { DoJob, JobKind, JobResults } from './jobs.ts';
 /** Does a job in a new process, so that neither its memory nor its garbage weighs on another. */
 export const inChild: DoJob = <Kind extends JobKind>(kind: Kind, input: Task<Kind>['input']) =>
   new Promise<JobResults[Kind]>((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'child.js'), { serialization: 'advanced' });
+    const child = fork(join(import.meta.dirname, 'child.js'), { serialization: 'advanced', execArgv: ['--expose-gc'] });
     const task: Task<Kind> = { kind, input };
     child.once('error', reject);
     child.once('message', (outcome: Outcome) => {

@@ -1,7 +1,7 @@
 import type { Engine } from './engines/engine.ts';
 import { plainMiniSearch } from './engines/plain-minisearch.ts';
 import { sqliteFts5 } from './engines/sqlite-fts5.ts';
-import { peakMemory } from './memory.ts';
+import { MemoryWatch, type MemoryFigures } from './memory.ts';
 import { spreadOf, type Spread } from './percentile.ts';
 import type { BenchQuestion } from './questions.ts';
 import { storedPassages } from './stored-collection.ts';
@@ -22,19 +22,21 @@ export interface Asked {
 export interface EngineFigures extends Asked {
   /** From the files to an index that can be asked, in milliseconds. */
   readonly buildMs: number;
-  /** The peak of resident memory over that of the process before it read anything, in bytes. */
-  readonly memory: number;
+  readonly memory: MemoryFigures;
 }
 
 /** Builds and asks an engine of others. It should have a process to itself. */
 export async function measureEngine(name: EngineName, dir: string, questions: readonly BenchQuestion[]): Promise<EngineFigures> {
-  const before = process.memoryUsage.rss();
+  const memory = new MemoryWatch();
   const started = performance.now();
   const engine = ENGINES[name]();
   engine.build(storedPassages(dir));
   const buildMs = performance.now() - started;
+  memory.built();
   const asked = await askAll(questions, async ({ text }) => engine.search(text));
-  return { buildMs, ...asked, memory: peakMemory() - before };
+  const figures = { buildMs, ...asked, memory: await memory.figures() };
+  engine.close();
+  return figures;
 }
 
 /**

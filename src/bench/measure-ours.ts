@@ -3,8 +3,8 @@ import { answerReply } from '../core/answer-reply.ts';
 import type { Library } from '../core/library.ts';
 import { loadEnglish } from '../english.ts';
 import { openLibrary } from '../library.ts';
-import { askAll, type Asked } from './measure-engine.ts';
-import { peakMemory } from './memory.ts';
+import { askAll, WARM_UP, type Asked } from './measure-engine.ts';
+import { MemoryWatch, type MemoryFigures } from './memory.ts';
 import type { BenchQuestion } from './questions.ts';
 import { underQuestions, type Steadiness } from './steady-questions.ts';
 import { changeArticles } from './stored-collection.ts';
@@ -21,8 +21,7 @@ export interface StartFigures {
 }
 
 export interface ColdFigures extends StartFigures, Asked {
-  /** The peak of resident memory over that of the process before it read anything, in bytes: of starting and answering. */
-  readonly memory: number;
+  readonly memory: MemoryFigures;
 }
 
 export interface ReloadFigures extends Steadiness {
@@ -36,8 +35,7 @@ export interface WarmFigures extends StartFigures {
   readonly idle: Steadiness;
   readonly onePercent: ReloadFigures;
   readonly everything: ReloadFigures;
-  /** As in ColdFigures, but of starting and reloading. */
-  readonly memory: number;
+  readonly memory: MemoryFigures;
 }
 
 /** The folder with the articles, and one for what may be kept between two starts. */
@@ -48,23 +46,27 @@ export interface Place {
 
 /** Starts without anything kept, and asks. It should have a process to itself. */
 export async function measureCold(place: Place, questions: readonly BenchQuestion[]): Promise<ColdFigures> {
-  const before = process.memoryUsage.rss();
+  const watch = new MemoryWatch();
   const { library, start } = await startOurs(place, questions);
+  watch.built();
   const asked = await askAll(questions, async ({ text }) => {
     const answer = await library.ask(text);
     answerReply(answer, 'everyone');
     return answer.passages.map(({ passageId }) => passageId);
   });
-  const memory = peakMemory() - before;
+  const memory = await watch.figures();
   await library.close();
   return { ...start, ...asked, memory };
 }
 
 /** Starts with what a start before has kept, then reloads while questions come. It should have a process to itself. */
 export async function measureWarm(place: Place, questions: readonly BenchQuestion[]): Promise<WarmFigures> {
-  const before = process.memoryUsage.rss();
+  const watch = new MemoryWatch();
   const { library, start } = await startOurs(place, questions);
-  const ask = async (at: number) => replyTo(library, questionAt(questions, at));
+  watch.built();
+  let asked = 0;
+  const ask = () => replyTo(library, questionAt(questions, asked++));
+  for (let at = 0; at < WARM_UP; at += 1) await ask();
   const { result: _, ...idle } = await underQuestions(ask, () => pause(WITHOUT_RELOAD));
   const reload = async (share: number, edition: number): Promise<ReloadFigures> => {
     const wanted = changeArticles(place.dir, share, edition);
@@ -78,7 +80,7 @@ export async function measureWarm(place: Place, questions: readonly BenchQuestio
   };
   const onePercent = await reload(0.01, 2);
   const everything = await reload(1, 3);
-  const memory = peakMemory() - before;
+  const memory = await watch.figures();
   await library.close();
   return { ...start, idle, onePercent, everything, memory };
 }

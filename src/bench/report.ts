@@ -1,3 +1,4 @@
+import type { MemoryFigures } from './memory.ts';
 import { ratioText } from './ratio.ts';
 import type { BenchFigures } from './run.ts';
 
@@ -8,6 +9,8 @@ export function benchTable(figures: BenchFigures): string {
     [name, unit(ours), ...others.map(unit), ...others.map((other) => ratioText(ours, other))];
   const asking = (name: string, of: (asking: typeof cold.asking) => number) =>
     compared(name, milliseconds, of(cold.asking), [of(plain.asking), of(fts5.asking)]);
+  const memory = (name: string, unit: (value: number) => string, of: (memory: MemoryFigures) => number) =>
+    compared(name, unit, of(cold.memory), [of(plain.memory), of(fts5.memory)]);
   return table([
     ['', 'Footnote', 'plain MiniSearch', 'SQLite FTS5', 'to MiniSearch', 'to FTS5'],
     asking('question, median', ({ median }) => median),
@@ -17,8 +20,10 @@ export function benchTable(figures: BenchFigures): string {
     ['questions asked', ...[cold, plain, fts5].map(({ asking }) => String(asking.times)), '', ''],
     ['source passage among ten', ...[cold, plain, fts5].map(({ found }) => `${(found * 100).toFixed(1)} %`), '', ''],
     compared('build', seconds, cold.openMs, [plain.buildMs, fts5.buildMs]),
-    compared('memory, peak', megabytes, cold.memory, [plain.memory, fts5.memory]),
-    compared('memory, bytes a passage', (value) => value.toFixed(0), cold.memory / figures.passages, [plain.memory / figures.passages, fts5.memory / figures.passages]),
+    memory('memory, peak of the build', megabytes, ({ building }) => building),
+    memory('memory, peak of all', megabytes, ({ peak }) => peak),
+    memory('memory at rest', megabytes, ({ atRest }) => atRest),
+    memory('bytes a passage, at rest', (value) => value.toFixed(0), ({ atRest }) => atRest / figures.passages),
   ]);
 }
 
@@ -33,7 +38,10 @@ export function liveTable({ cold, warm, plain }: BenchFigures): string {
       ['start to first reply, warm', seconds(warm.startMs), `${ratioText(warm.startMs, cold.startMs)} of cold`],
       [`reload, ${warm.onePercent.changed} articles changed (1 %)`, seconds(warm.onePercent.reloadMs), `${percent(warm.onePercent.reloadMs / cold.openMs)} of a full build`],
       [`reload, all ${warm.everything.changed} changed`, seconds(warm.everything.reloadMs), `${percent(warm.everything.reloadMs / cold.openMs)} of a full build`],
-      ['memory with reloads, peak', megabytes(warm.memory), `${ratioText(warm.memory, plain.memory)} of plain MiniSearch`],
+    ]),
+    table([
+      ['memory', 'start', 'with the reloads, peak', 'at rest', 'peak, to plain MiniSearch'],
+      ['warm start and reloads', megabytes(warm.memory.building), megabytes(warm.memory.peak), megabytes(warm.memory.atRest), ratioText(warm.memory.peak, plain.memory.peak)],
     ]),
     table([
       ['twenty questions a second', 'longest event-loop delay', 'longest wait for a reply', 'questions', 'failed'],

@@ -17,7 +17,7 @@ export interface Steadiness {
  * Does some work while questions keep coming, twenty a second, whether or not earlier ones are answered.
  * A question waits from when it was due: an event loop that is held up delays the asking itself.
  */
-export async function underQuestions<Result>(ask: (at: number) => Promise<unknown>, work: () => Promise<Result>): Promise<Steadiness & { readonly result: Result }> {
+export async function underQuestions<Result>(ask: () => Promise<unknown>, work: () => Promise<Result>): Promise<Steadiness & { readonly result: Result }> {
   const delays = monitorEventLoopDelay({ resolution: 1 });
   const pending: Promise<void>[] = [];
   const waits: number[] = [];
@@ -25,7 +25,7 @@ export async function underQuestions<Result>(ask: (at: number) => Promise<unknow
   const started = performance.now();
   const askDue = () => {
     for (let due = started + pending.length * PACE; due <= performance.now(); due += PACE) {
-      pending.push(ask(pending.length).then(
+      pending.push(ask().then(
         () => void waits.push(performance.now() - due),
         () => void (failed += 1),
       ));

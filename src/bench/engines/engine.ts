@@ -6,4 +6,6 @@ export interface Engine {
   build(passages: Iterable<StoredPassage>): void;
   /** @returns the ids of at most ten passages, best first */
   search(question: string): readonly string[];
+  /** Lets go of the index. */
+  close(): void;
 }

@@ -10,5 +10,6 @@ export function plainMiniSearch(): Engine {
       for (const passage of passages) index.add(passage);
     },
     search: (question) => index.search(question).slice(0, 10).map(({ id }) => String(id)),
+    close: () => index.removeAll(),
   };
 }

@@ -23,6 +23,9 @@ export function sqliteFts5(): Engine {
       const match = matchExpression(question);
       return match === '' ? [] : Rows.parse(select.all(match)).map(({ id }) => id);
     },
+    close: () => {
+      database.close();
+    },
   };
 }
 
