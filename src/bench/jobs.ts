@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
+import { CorpusFolderError, readCorpus } from '../corpus/read-corpus.ts';
 import { makeArticles } from './collection.ts';
 import { measureEngine, type EngineFigures, type EngineName } from './measure-engine.ts';
 import { measureCold, measureWarm, type ColdFigures, type Place, type WarmFigures } from './measure-ours.ts';
@@ -48,5 +48,6 @@ async function makeCollection({ dir, origin, seed, questions }: JobInputs['colle
     ? makeArticles(seed, origin.passages)
     : (await readCorpus(origin.corpus, { maxBytes: origin.maxBytes })).articles;
   const { sample, ...size } = storeCollection(articles, dir, seed, questions);
+  if (sample.length === 0) throw new CorpusFolderError('No article could be loaded from the folder.');
   return { ...size, questions: makeQuestions(seed, sample, questions) };
 }

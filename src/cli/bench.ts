@@ -8,7 +8,8 @@ import { runBench, type BenchFigures } from '../bench/run.ts';
 import { runCommand, UsageError } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';
 
-const USAGE = 'Usage: npm run --silent bench -- [--passages N …] [--corpus DIR] [--questions N] [--seed N] [--json]';
+const USAGE = `Usage: npm run --silent bench -- [--passages N]… [--questions N] [--seed N] [--json]
+       npm run --silent bench -- --corpus DIR [--questions N] [--seed N] [--json]`;
 const DEFAULT_PASSAGES = '100000';
 
 /** Measures how fast questions, builds and reloads are, beside other search engines over the same passages. */
@@ -32,9 +33,12 @@ async function main(): Promise<void> {
   const questions = wholeNumber('--questions', values.questions, 1);
   const seed = wholeNumber('--seed', values.seed, 0);
 
+  // The part that runs dies of it too; then the bench ends by itself, and removes what it wrote.
+  process.once('SIGINT', () => {});
+
   const runs: BenchFigures[] = [];
   for (const origin of origins) {
-    runs.push(await runBench(origin, seed, questions, inChild, (next) => process.stderr.write(`${(process.uptime()).toFixed(0).padStart(5)} s  ${next}\n`)));
+    runs.push(await runBench(origin, seed, questions, inChild, (next) => process.stderr.write(`${process.uptime().toFixed(0).padStart(5)} s  ${next}\n`)));
   }
   const machine = { cores: availableParallelism(), processor: cpus()[0]?.model ?? 'unknown', node: process.version };
   if (values.json) process.stdout.write(`${JSON.stringify({ machine, seed, runs })}\n`);
