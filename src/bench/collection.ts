@@ -67,9 +67,10 @@ interface Topic {
 class Writer {
   readonly #dice: Dice;
   readonly #vocabulary: Vocabulary;
-  readonly #functionRanks = new Zipf(FUNCTION_WORDS.length);
-  readonly #contentRanks = new Zipf(CONTENT_WORDS);
-  readonly #nameRanks = new Zipf(NAMES);
+  // One law for all words: the content words come after the function words, so their ranks begin lower down.
+  readonly #functionRanks = new Zipf(FUNCTION_WORDS.length, 3.7);
+  readonly #contentRanks = new Zipf(CONTENT_WORDS, 30);
+  readonly #nameRanks = new Zipf(NAMES, 10);
 
   constructor(seed: number) {
     this.#dice = new Dice(seed);

@@ -1,18 +1,18 @@
 import type { Dice } from './dice.ts';
 
-/** Flattens the top of the distribution, as in natural text (Mandelbrot's correction of Zipf's law). */
-const OFFSET = 2.7;
-
-/** Picks ranks as often as natural text uses the words at them: the share of rank r is in proportion to 1 / (r + 2.7). */
+/** Picks ranks as often as natural text uses the words at them (Zipf's law, as Mandelbrot corrected it). */
 export class Zipf {
   readonly #upTo: Float64Array;
 
-  /** @param size how many ranks there are; they count from 0 */
-  constructor(size: number) {
+  /**
+   * @param size how many ranks there are; they count from 0
+   * @param offset the share of a rank is in proportion to 1 / (rank + offset): the larger it is, the flatter the top
+   */
+  constructor(size: number, offset: number) {
     this.#upTo = new Float64Array(size);
     let sum = 0;
     for (let rank = 0; rank < size; rank += 1) {
-      sum += 1 / (rank + 1 + OFFSET);
+      sum += 1 / (rank + offset);
       this.#upTo[rank] = sum;
     }
   }
