@@ -1,3 +1,4 @@
+import type { EngineFigures } from './measure-engine.ts';
 import type { MemoryFigures } from './memory.ts';
 import { ratioText } from './ratio.ts';
 import type { BenchFigures } from './run.ts';
@@ -50,6 +51,25 @@ export function liveTable({ cold, warm, plain }: BenchFigures): string {
       under('during the reload of all', warm.everything),
     ]),
   ].join('\n\n');
+}
+
+/** The same comparisons as numbers: ours divided by the other's, so that less than 1 is better. */
+export function benchRatios({ plain, fts5, cold, warm }: BenchFigures) {
+  const to = (other: EngineFigures) => ({
+    median: cold.asking.median / other.asking.median,
+    p95: cold.asking.p95 / other.asking.p95,
+    p99: cold.asking.p99 / other.asking.p99,
+    build: cold.openMs / other.buildMs,
+    peakMemory: Math.max(cold.memory.peak, warm.memory.peak) / other.memory.peak,
+    memoryAtRest: cold.memory.atRest / other.memory.atRest,
+  });
+  return {
+    toPlainMiniSearch: to(plain),
+    toSqliteFts5: to(fts5),
+    warmStartToCold: warm.startMs / cold.startMs,
+    onePercentReloadToBuild: warm.onePercent.reloadMs / cold.openMs,
+    wholeReloadToBuild: warm.everything.reloadMs / cold.openMs,
+  };
 }
 
 /** How our question time grows with the collection, between neighbours in size. */

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { inChild } from '../bench/in-child.ts';
 import type { Origin } from '../bench/jobs.ts';
-import { benchTable, growthLines, liveTable } from '../bench/report.ts';
+import { benchRatios, benchTable, growthLines, liveTable } from '../bench/report.ts';
 import { runBench, type BenchFigures } from '../bench/run.ts';
 import { runCommand, UsageError } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';
@@ -36,19 +36,21 @@ async function main(): Promise<void> {
   // The part that runs dies of it too; then the bench ends by itself, and removes what it wrote.
   process.once('SIGINT', () => {});
 
+  const machine = { cores: availableParallelism(), processor: cpus()[0]?.model ?? 'unknown', node: process.version };
+  const print = (text: string) => {
+    if (!values.json) process.stdout.write(`${text}\n`);
+  };
+  const say = (next: string) => process.stderr.write(`${process.uptime().toFixed(0).padStart(5)} s  ${next}\n`);
+
+  print(`${machine.cores} cores (${machine.processor}), Node ${machine.node}, seed ${seed}`);
   const runs: BenchFigures[] = [];
   for (const origin of origins) {
-    runs.push(await runBench(origin, seed, questions, inChild, (next) => process.stderr.write(`${process.uptime().toFixed(0).padStart(5)} s  ${next}\n`)));
+    const run = await runBench(origin, seed, questions, inChild, say);
+    print(`\n${run.passages} passages of ${run.articles} articles\n\n${benchTable(run)}\n\n${liveTable(run)}`);
+    runs.push(run);
   }
-  const machine = { cores: availableParallelism(), processor: cpus()[0]?.model ?? 'unknown', node: process.version };
-  if (values.json) process.stdout.write(`${JSON.stringify({ machine, seed, runs })}\n`);
-  else {
-    process.stdout.write(`${machine.cores} cores (${machine.processor}), Node ${machine.node}, seed ${seed}\n`);
-    for (const run of runs) {
-      process.stdout.write(`\n${run.passages} passages of ${run.articles} articles\n\n${benchTable(run)}\n\n${liveTable(run)}\n`);
-    }
-    for (const line of growthLines(runs)) process.stdout.write(`\n${line}\n`);
-  }
+  for (const line of growthLines(runs)) print(`\n${line}`);
+  if (values.json) process.stdout.write(`${JSON.stringify({ machine, seed, runs: runs.map((run) => ({ ...run, ratios: benchRatios(run) })) })}\n`);
 }
 
 function wholeNumber(option: string, typed: string, least: number): number {
