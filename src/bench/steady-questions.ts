@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 
 /** Milliseconds from one question to the next. */
 const PACE = 50;
@@ -23,22 +24,25 @@ export async function underQuestions<Result>(ask: () => Promise<unknown>, work: 
   const waits: number[] = [];
   let failed = 0;
   const started = performance.now();
-  const askDue = () => {
-    for (let due = started + pending.length * PACE; due <= performance.now(); due += PACE) {
-      pending.push(ask().then(
-        () => void waits.push(performance.now() - due),
-        () => void (failed += 1),
-      ));
-    }
+  const due = () => started + pending.length * PACE;
+  // One a turn, as they come from Discord: many at once would hold the event loop up by themselves.
+  const askIfDue = () => {
+    const since = due();
+    if (since > performance.now()) return;
+    pending.push(ask().then(
+      () => void waits.push(performance.now() - since),
+      () => void (failed += 1),
+    ));
   };
   delays.enable();
-  const timer = setInterval(askDue, PACE / 10);
+  const timer = setInterval(askIfDue, PACE / 10);
   try {
     const result = await work();
-    askDue();
+    clearInterval(timer);
+    for (const ended = performance.now(); due() <= ended; await nextTurn()) askIfDue();
     await Promise.all(pending);
     // The histogram learns of a delay when its own timer runs next.
-    await new Promise((resolve) => setTimeout(resolve, PACE));
+    await pause(PACE);
     return { result, questions: pending.length, failed, longestWait: Math.max(0, ...waits), longestDelay: delays.max / 1e6 };
   } finally {
     clearInterval(timer);
