@@ -11,7 +11,7 @@ export interface LibrarySettings {
 }
 
 /** What the library does by name; opening comes first. */
-export type Method = 'open' | Exclude<keyof Library, 'close'>;
+export type Method = 'open' | keyof Library;
 
 export interface Call {
   readonly id: number;

@@ -28,6 +28,8 @@ function startCompiledThread(): Worker {
 /** Milliseconds before a lost thread is started again; twice as long after each failure, up to the longest. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 60_000;
+/** Milliseconds that closing may take. */
+const LONGEST_FAREWELL = 5000;
 
 /**
  * A library in a thread of its own: calls go there as messages, and answers come back. Should the
@@ -76,7 +78,10 @@ export class RemoteLibrary implements Library {
   reload: Library['reload'] = (onProgress) => this.#call('reload', [], onProgress);
 
   close: Library['close'] = async () => {
+    if (this.#closed) return;
     this.#closed = true;
+    // The thread may be writing the cache; a farewell that takes too long is cut short, and the old cache stays.
+    await Promise.race([this.#send('close', []).catch(() => {}), wait(LONGEST_FAREWELL, undefined, { ref: false })]);
     await this.#worker.terminate();
   };
 
