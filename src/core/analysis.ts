@@ -1,3 +1,4 @@
+import { abbreviations, type Abbreviation } from './abbreviations.ts';
 import type { Article } from './article.ts';
 import type { English } from './english.ts';
 import { shortHash } from './hash.ts';
@@ -28,6 +29,7 @@ export interface IndexedArticle {
   /** Word ids of the title and the source, in order. */
   readonly titleWords: Uint32Array;
   readonly sourceWords: Uint32Array;
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** What analysis finds in an article, without the article: what a cache keeps. */
@@ -38,6 +40,7 @@ export interface Findings {
   readonly passageIds: readonly string[];
   readonly titleWords: Uint32Array;
   readonly sourceWords: Uint32Array;
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** Turns articles into passages and words as numbers; what it has found it keeps for as long as the article lives. */
@@ -66,9 +69,9 @@ export class Analyser {
     return this.#keep(article, findings, serial);
   }
 
-  #keep(article: Article, { stream, bounds, passageIds, titleWords, sourceWords }: Findings, serial: number): IndexedArticle {
+  #keep(article: Article, { bounds, passageIds, ...findings }: Findings, serial: number): IndexedArticle {
     const passages: IndexedPassage[] = [];
-    const indexed: IndexedArticle = { article, serial, key: shortHash(article.id), stream, passages, titleWords, sourceWords };
+    const indexed: IndexedArticle = { article, serial, key: shortHash(article.id), passages, ...findings };
     for (const [place, id] of passageIds.entries()) {
       const [start = 0, end = 0, paragraph = 0, from = 0, to = 0] = bounds.subarray(place * 5, place * 5 + 5);
       passages.push({ id, start, end, paragraph, article: indexed, place, from, to });
@@ -92,6 +95,7 @@ export class Analyser {
       passageIds: passages.map(({ id }) => id),
       titleWords: this.#words(article.title),
       sourceWords: this.#words(article.source ?? ''),
+      abbreviations: abbreviations(article.text),
     };
   }
 
@@ -101,9 +105,9 @@ export class Analyser {
 }
 
 /** The findings behind an analysed article, to be kept. */
-export function findingsOf({ stream, passages, titleWords, sourceWords }: IndexedArticle): Findings {
+export function findingsOf({ stream, passages, titleWords, sourceWords, abbreviations }: IndexedArticle): Findings {
   return {
-    stream, titleWords, sourceWords,
+    stream, titleWords, sourceWords, abbreviations,
     bounds: Uint32Array.from(passages.flatMap(({ start, end, paragraph, from, to }) => [start, end, paragraph, from, to])),
     passageIds: passages.map(({ id }) => id),
   };

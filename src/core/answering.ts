@@ -3,9 +3,9 @@ import { chooseSentences, quoteOf, type ChosenSentence } from './chosen-sentence
 import type { NumberedCitation } from './citation.ts';
 import { cite } from './cite.ts';
 import type { Collection } from './collection.ts';
-import { confidenceOf, holds } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
 import type { English } from './english.ts';
-import { holdsKind } from './evidence.ts';
+import { heldWithTitle, holdsKind } from './evidence.ts';
 import { readQuestion, type Query } from './query.ts';
 import { candidates, rank, rankSentences, signalsOf, type Ranked, type RankedSentence } from './ranking.ts';
 import { ANSWER_FROM } from './weights.ts';
@@ -77,7 +77,7 @@ const WORTH_NAMING = 0.5;
 function lacking(query: Query, best: Ranked | undefined): string[] {
   if (best === undefined) return [];
   const telling = WORTH_NAMING * Math.max(...query.terms.map(({ weight }) => weight));
-  return query.terms.filter(({ id, weight }, at) => id !== null && weight >= telling && !holds(best, at)).map(({ typed }) => typed);
+  return query.terms.filter(({ id, weight }, at) => id !== null && weight >= telling && heldWithTitle(best.candidate.evidence, at) === 0).map(({ typed }) => typed);
 }
 
 function rankedPassage(query: Query, ranked: Ranked, asked: ReadonlySet<string>, explain: boolean): RankedPassage {

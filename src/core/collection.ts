@@ -1,10 +1,12 @@
 import { Analyser, type IndexedArticle, type IndexedPassage } from './analysis.ts';
+import { Alternatives } from './alternatives.ts';
 import { ArticleIndex, type SavedArticleIndex } from './article-index.ts';
 import type { Article } from './article.ts';
 import type { English } from './english.ts';
+import { Tally, type Frequencies } from './frequencies.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PassageIndex } from './passage-index.ts';
-import { buildPostings, type Frequencies } from './postings.ts';
+import { buildPostings } from './postings.ts';
 import { Speller } from './spelling.ts';
 import { wordsOf } from './terms.ts';
 
@@ -22,6 +24,7 @@ export interface Collection {
   /** By the serial of an analysed article: its place in `articles`. */
   readonly placeOf: ReadonlyMap<number, number>;
   readonly sources: readonly Source[];
+  readonly alternatives: Alternatives;
   /** Days of publication, in milliseconds since 1970; null where fewer than two are known. */
   readonly span: { readonly oldest: number; readonly newest: number } | null;
 }
@@ -41,11 +44,13 @@ export class Indexer {
   readonly analyser: Analyser;
   readonly #articleIndex: ArticleIndex;
   readonly #speller: Speller;
+  readonly #tally: Tally;
 
   constructor(english: English) {
     this.analyser = new Analyser(english);
     this.#articleIndex = new ArticleIndex(this.analyser.lexicon);
     this.#speller = new Speller(this.analyser.lexicon);
+    this.#tally = new Tally(this.analyser.lexicon);
   }
 
   /**
@@ -66,7 +71,9 @@ export class Indexer {
     const { lexicon } = this.analyser;
     this.#speller.grow();
     await pause();
-    const { postings, frequencies } = await buildPostings(indexed, lexicon, pause);
+    await this.#tally.countOnly(indexed, pause);
+    const frequencies = this.#tally.frequencies();
+    const postings = await buildPostings(indexed, lexicon, frequencies.inText, pause);
     return {
       articles: indexed,
       passages: indexed.flatMap(({ passages }) => passages),
@@ -76,6 +83,7 @@ export class Indexer {
       articleIndex: this.#articleIndex,
       placeOf: new Map(indexed.map(({ serial }, place) => [serial, place])),
       sources: sourcesOf(articles),
+      alternatives: new Alternatives(indexed, (term) => frequencies.ofPassages[lexicon.termId(term) ?? 0] ?? 0),
       span: spanOf(articles),
     };
   }

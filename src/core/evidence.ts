@@ -6,9 +6,9 @@ import { CAPITAL, SENTENCE_END, WORD } from './word-stream.ts';
 
 /** What a sentence shares with a question, and what else it holds. */
 export interface SentenceEvidence {
-  /** By position in `query.terms`: 1 where the sentence holds the term. */
-  readonly matched: Uint8Array;
-  /** The weight of the matched terms. */
+  /** By position in `query.terms`: how far the sentence holds the term: the largest share of its senses that occur. */
+  readonly held: Float64Array;
+  /** The weight of the terms held. */
   readonly weight: number;
   /** Neighbours of the question that are neighbours here too. */
   readonly pairs: number;
@@ -22,10 +22,12 @@ export interface SentenceEvidence {
 /** What a passage shares with a question. */
 export interface Evidence {
   readonly sentences: readonly SentenceEvidence[];
-  /** By position in `query.terms`: how often the term occurs. */
+  /** By position in `query.terms`: how often the term occurs, each sense counting its share. */
   readonly counts: Float64Array;
-  /** Occurrences in the title or the source, as 0 or 1. */
-  readonly inTitle: Uint8Array;
+  /** By position: how far the passage holds the term. */
+  readonly held: Float64Array;
+  /** The same of the title and the source above it. */
+  readonly inTitle: Float64Array;
   readonly words: number;
   /** Distinct neighbours of the question that are neighbours somewhere in the passage. */
   readonly pairs: number;
@@ -34,18 +36,27 @@ export interface Evidence {
 /** Neighbours may be this many words apart: "the minister of defence" for "defence minister". */
 const NEAR = 3;
 
+/** A term of the query, by its position, and what an occurrence counts for it. */
+interface Match {
+  readonly position: number;
+  readonly share: number;
+}
+
 /** Reads a passage once for all that the signals need. */
 export class EvidenceReader {
   readonly #query: Query;
   readonly #collection: Collection;
-  readonly #positionOf = new Map<number, number>();
+  /** By term id. */
+  readonly #matches = new Map<number, Match[]>();
   readonly #pairs = new Map<number, number>();
-  readonly #titles = new Map<IndexedArticle, Uint8Array>();
+  readonly #titles = new Map<IndexedArticle, Float64Array>();
 
   constructor(query: Query, collection: Collection) {
     this.#query = query;
     this.#collection = collection;
-    for (const [position, { id }] of query.terms.entries()) if (id !== null) this.#positionOf.set(id, position);
+    for (const [position, { senses }] of query.terms.entries()) {
+      for (const { id, share } of senses) this.#matches.set(id, [...(this.#matches.get(id) ?? []), { position, share }]);
+    }
     for (const [index, [a, b]] of query.pairs.entries()) {
       this.#pairs.set(pairKey(a, b), index);
       this.#pairs.set(pairKey(b, a), index);
@@ -56,6 +67,7 @@ export class EvidenceReader {
     const { terms, pairs } = this.#query;
     const { termOfWord, shapeOfWord } = this.#collection.lexicon;
     const counts = new Float64Array(terms.length);
+    const held = new Float64Array(terms.length);
     const pairSeen = new Uint8Array(pairs.length);
     const sentences: SentenceEvidence[] = [];
     let sentence = new SentenceReading(terms.length);
@@ -75,40 +87,43 @@ export class EvidenceReader {
       sentence.words++;
       const word = code & WORD;
       const term = termOfWord[word] ?? NO_TERM;
-      const position = term === NO_TERM ? undefined : this.#positionOf.get(term);
-      if (position === undefined) {
+      const matches = term === NO_TERM ? undefined : this.#matches.get(term);
+      if (matches === undefined) {
         const shape = shapeOfWord[word] ?? 0;
         if ((shape & NUMBER) !== 0) sentence.hasNumber = true;
         if ((shape & DATE) !== 0) sentence.hasDate = true;
         else if ((code & CAPITAL) !== 0 && term !== NO_TERM) sentence.hasName = true;
         continue;
       }
-      counts[position] = (counts[position] ?? 0) + 1;
-      sentence.matched[position] = 1;
-      if (words - previousAt <= NEAR) {
-        const pair = this.#pairs.get(pairKey(previous, position));
-        if (pair !== undefined) {
-          pairSeen[pair] = 1;
-          sentence.pairs++;
+      for (const { position, share } of matches) {
+        counts[position] = (counts[position] ?? 0) + share;
+        held[position] = Math.max(held[position] ?? 0, share);
+        sentence.held[position] = Math.max(sentence.held[position] ?? 0, share);
+        if (words - previousAt <= NEAR) {
+          const pair = this.#pairs.get(pairKey(previous, position));
+          if (pair !== undefined) {
+            pairSeen[pair] = 1;
+            sentence.pairs++;
+          }
         }
+        previous = position;
       }
-      previous = position;
       previousAt = words;
     }
     return {
-      sentences, counts, words,
+      sentences, counts, held, words,
       inTitle: this.#inTitle(passage.article),
       pairs: pairSeen.reduce((sum, seen) => sum + seen, 0),
     };
   }
 
-  #inTitle(article: IndexedArticle): Uint8Array {
+  #inTitle(article: IndexedArticle): Float64Array {
     let found = this.#titles.get(article);
     if (found === undefined) {
-      found = new Uint8Array(this.#query.terms.length);
+      found = new Float64Array(this.#query.terms.length);
       for (const word of [...article.titleWords, ...article.sourceWords]) {
-        const position = this.#positionOf.get(this.#collection.lexicon.termOfWord[word] ?? NO_TERM);
-        if (position !== undefined) found[position] = 1;
+        const term = this.#collection.lexicon.termOfWord[word] ?? NO_TERM;
+        for (const { position, share } of this.#matches.get(term) ?? []) found[position] = Math.max(found[position] ?? 0, share);
       }
       this.#titles.set(article, found);
     }
@@ -121,7 +136,7 @@ function pairKey(a: number, b: number): number {
 }
 
 class SentenceReading {
-  readonly matched: Uint8Array;
+  readonly held: Float64Array;
   words = 0;
   pairs = 0;
   hasNumber = false;
@@ -129,22 +144,30 @@ class SentenceReading {
   hasName = false;
 
   constructor(terms: number) {
-    this.matched = new Uint8Array(terms);
+    this.held = new Float64Array(terms);
   }
 
   finish(query: Query): SentenceEvidence {
-    const { matched, words, pairs, hasNumber, hasDate, hasName } = this;
-    return { matched, weight: weightOf(query, (position) => matched[position] === 1), pairs, words, hasNumber, hasDate, hasName };
+    const { held, words, pairs, hasNumber, hasDate, hasName } = this;
+    return { held, weight: weightOf(query, (position) => held[position] ?? 0), pairs, words, hasNumber, hasDate, hasName };
   }
 }
 
-/** The weight of the query's terms for whose position `holds` is true. */
-export function weightOf(query: Query, holds: (position: number) => boolean): number {
+/** The weight of the query's terms, each as far as it counts: from 0 (`false`) to 1 (`true`), by its position. */
+export function weightOf(query: Query, share: (position: number) => number | boolean): number {
   let sum = 0;
-  for (let position = 0; position < query.terms.length; position++) {
-    if (holds(position)) sum += query.terms[position]?.weight ?? 0;
-  }
+  for (let position = 0; position < query.terms.length; position++) sum += Number(share(position)) * (query.terms[position]?.weight ?? 0);
   return sum;
+}
+
+/** How far the sentences together hold the term at a position: what the one that holds it best does. */
+export function heldByAny(sentences: readonly SentenceEvidence[], at: number): number {
+  return sentences.reduce((most, { held }) => Math.max(most, held[at] ?? 0), 0);
+}
+
+/** How far a passage, or the title or source above it, holds the term at a position. */
+export function heldWithTitle({ held, inTitle }: Evidence, at: number): number {
+  return Math.max(held[at] ?? 0, inTitle[at] ?? 0);
 }
 
 /** Whether a sentence holds the kind of thing that the question asks for. */

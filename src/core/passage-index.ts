@@ -2,9 +2,9 @@ import type { IndexedArticle } from './analysis.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
 import type { Postings } from './postings.ts';
 
-/** A term to look for, and how much it tells (nats). */
+/** A term to look for, with others that stand for the same, and how much it tells (nats). */
 export interface WeightedTerm {
-  readonly id: number;
+  readonly senses: readonly { readonly id: number; readonly share: number }[];
   readonly weight: number;
 }
 
@@ -103,23 +103,27 @@ export class PassageIndex {
 
   /** Adds up the scores of all passages with any of the terms; returns these passages. */
   #score(terms: readonly WeightedTerm[]): number[] {
-    const { start, passages, counts, distinct } = this.#postings;
     const touched: number[] = [];
-    for (const { id, weight } of terms) {
+    for (const { senses, weight } of terms) {
       this.#term++;
-      const end = start[id + 1] ?? 0;
-      for (let posting = start[id] ?? 0; posting < end; posting++) {
-        const passage = passages[posting] ?? 0;
-        const count = counts[posting] ?? 0;
-        const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (distinct[passage] ?? 0)) / this.#averageDistinct);
-        this.#add(passage, weight * (FLOOR + (count * (SATURATION + 1)) / (count + norm)), touched);
-      }
-      for (const article of this.#headings.get(id) ?? []) {
-        const last = this.#firstPassage[article + 1] ?? 0;
-        for (let passage = this.#firstPassage[article] ?? 0; passage < last; passage++) this.#add(passage, weight * IN_HEADING, touched);
-      }
+      for (const { id, share } of senses) this.#scoreTerm(id, weight * share, touched);
     }
     return touched;
+  }
+
+  #scoreTerm(id: number, weight: number, touched: number[]): void {
+    const { start, passages, counts, distinct } = this.#postings;
+    const end = start[id + 1] ?? 0;
+    for (let posting = start[id] ?? 0; posting < end; posting++) {
+      const passage = passages[posting] ?? 0;
+      const count = counts[posting] ?? 0;
+      const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (distinct[passage] ?? 0)) / this.#averageDistinct);
+      this.#add(passage, weight * (FLOOR + (count * (SATURATION + 1)) / (count + norm)), touched);
+    }
+    for (const article of this.#headings.get(id) ?? []) {
+      const last = this.#firstPassage[article + 1] ?? 0;
+      for (let passage = this.#firstPassage[article] ?? 0; passage < last; passage++) this.#add(passage, weight * IN_HEADING, touched);
+    }
   }
 
   #add(passage: number, score: number, touched: number[]): void {

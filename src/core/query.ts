@@ -13,6 +13,14 @@ export interface QueryTerm {
   readonly weight: number;
   readonly isNumber: boolean;
   readonly isName: boolean;
+  /** What to look for: the term itself, where some article holds it, and others that stand for the same. */
+  readonly senses: readonly Sense[];
+}
+
+/** A term of the lexicon, and what an occurrence of it counts for the term that was asked for: 1 for that term itself. */
+export interface Sense {
+  readonly id: number;
+  readonly share: number;
 }
 
 /** A question, made ready for ranking. */
@@ -60,13 +68,15 @@ export function readQuestion(question: string, collection: Collection, english: 
         weight: weightOf(term, word, collection, english),
         isNumber: /^\d/.test(term),
         isName: /^\p{Lu}/u.test(typed) && token.start > 0,
+        senses: [],
       };
       byTerm.set(term, entry);
     }
     if (before !== null && before !== entry.position) pairs.push([before, entry.position]);
     before = entry.position;
   }
-  const terms = [...byTerm.values()];
+  const others = collection.alternatives.of([...byTerm.keys()]);
+  const terms = [...byTerm.values()].map((entry) => ({ ...entry, senses: sensesOf(entry.id, others.get(entry.term) ?? [], collection) }));
   return {
     terms, pairs, corrections,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 1e-9),
@@ -76,6 +86,17 @@ export function readQuestion(question: string, collection: Collection, english: 
     wantsLatest: /\b(?:latest|newest|most recent(?:ly)?|recently|currently|now)\b/i.test(question),
     missing: [...new Set(terms.filter(({ id }) => id === null).map(({ typed }) => typed))],
   };
+}
+
+/** What a synonym or an abbreviation counts, beside the very term that was asked for. */
+const STANDS_FOR = 0.6;
+
+function sensesOf(id: number | null, others: Iterable<string>, collection: Collection): Sense[] {
+  const standing = [...others].flatMap((other) => {
+    const otherId = collection.lexicon.termId(other);
+    return otherId === undefined || frequency(collection, other) === 0 ? [] : [{ id: otherId, share: STANDS_FOR }];
+  });
+  return id === null ? standing : [{ id, share: 1 }, ...standing];
 }
 
 function frequency(collection: Collection, term: string): number {

@@ -2,7 +2,7 @@ import type { AskOptions } from './answer.ts';
 import type { IndexedPassage } from './analysis.ts';
 import type { Collection } from './collection.ts';
 import { EvidenceReader } from './evidence.ts';
-import type { Query } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 import { SENTENCE_SIGNALS, type SentenceCandidate } from './sentence-signals.ts';
 import { SIGNALS, type Candidate } from './signals.ts';
 import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
@@ -70,12 +70,12 @@ const FEWEST_TERMS = 3;
  * The terms that decide, rarest first, as many as can be looked through within bounds: in a small
  * collection all of them; in a large one a common word finds nothing that a rare one would not.
  */
-function deciding(query: Query, cost: (id: number) => number, most: number): { term: string; id: number; weight: number }[] {
+function deciding(query: Query, cost: (id: number) => number, most: number): { term: string; senses: QueryTerm['senses']; weight: number }[] {
   let postings = 0;
   return query.terms
-    .flatMap(({ term, id, weight }) => (id === null ? [] : [{ term, id, weight }]))
+    .filter(({ senses }) => senses.length > 0)
     .toSorted((a, b) => b.weight - a.weight)
-    .filter(({ id }, at) => (postings += cost(id)) <= most || at < FEWEST_TERMS);
+    .filter(({ senses }, at) => (postings += senses.reduce((sum, { id }) => sum + cost(id), 0)) <= most || at < FEWEST_TERMS);
 }
 
 /** For each article the share of its candidates that hold each term of the query. */

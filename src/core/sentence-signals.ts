@@ -1,4 +1,4 @@
-import { holdsKind, weightOf, type SentenceEvidence } from './evidence.ts';
+import { heldByAny, holdsKind, weightOf, type SentenceEvidence } from './evidence.ts';
 import type { Query } from './query.ts';
 import type { Candidate } from './signals.ts';
 
@@ -23,14 +23,14 @@ export const SENTENCE_SIGNALS = {
   /** … together with its neighbours: "He said so in May." */
   window: (query, { candidate, place }) => {
     const around = candidate.evidence.sentences.slice(Math.max(0, place - 1), place + 2);
-    return weightOf(query, (at) => around.some(({ matched }) => matched[at] === 1)) / query.totalWeight;
+    return weightOf(query, (at) => heldByAny(around, at)) / query.totalWeight;
   },
   pairs: (query, { sentence }) => (query.pairs.length === 0 ? 0 : Math.min(1, sentence.pairs / query.pairs.length)),
   /** It holds a number, a date or a name that the question lacks, where one is asked for. */
   kind: (query, { sentence }) => (query.kind !== null && holdsKind(query, sentence) ? 1 : 0),
   names: (query, { sentence }) => {
     const names = query.terms.filter(({ isName }) => isName).length;
-    return names === 0 ? 0 : query.terms.filter(({ isName }, at) => isName && sentence.matched[at] === 1).length / names;
+    return names === 0 ? 0 : query.terms.filter(({ isName }, at) => isName && (sentence.held[at] ?? 0) > 0).length / names;
   },
   first: (_query, { place }) => (place === 0 ? 1 : 0),
   short: (_query, { sentence }) => 1 / (1 + sentence.words / 20),

@@ -1,5 +1,5 @@
 import type { IndexedPassage } from './analysis.ts';
-import { holdsKind, weightOf, type Evidence } from './evidence.ts';
+import { heldByAny, heldWithTitle, holdsKind, weightOf, type Evidence } from './evidence.ts';
 import type { Query, QueryTerm } from './query.ts';
 
 /** A candidate for the best passage, with all that the signals look at. */
@@ -42,14 +42,13 @@ export const SIGNALS = {
     return sum / query.totalWeight;
   },
   /** How much of the question's information the passage covers. */
-  coverage: (query, { evidence }) => weightOf(query, (at) => (evidence.counts[at] ?? 0) > 0) / query.totalWeight,
+  coverage: (query, { evidence }) => weightOf(query, (at) => evidence.held[at] ?? 0) / query.totalWeight,
   /** The title and the source name what the passage goes on about without naming it. */
-  coverageWithTitle: (query, { evidence }) =>
-    weightOf(query, (at) => (evidence.counts[at] ?? 0) > 0 || evidence.inTitle[at] === 1) / query.totalWeight,
-  title: (query, { evidence }) => weightOf(query, (at) => evidence.inTitle[at] === 1) / query.totalWeight,
+  coverageWithTitle: (query, { evidence }) => weightOf(query, (at) => heldWithTitle(evidence, at)) / query.totalWeight,
+  title: (query, { evidence }) => weightOf(query, (at) => evidence.inTitle[at] ?? 0) / query.totalWeight,
   /** … or what other passages of its article name: "the senator" was introduced by name above. */
   context: (query, { evidence, articleShares }) =>
-    weightOf(query, (at) => evidence.inTitle[at] === 1 || (articleShares[at] ?? 0) > 0) / query.totalWeight,
+    weightOf(query, (at) => (articleShares[at] ?? 0) > 0 || (evidence.inTitle[at] ?? 0)) / query.totalWeight,
   /** What sets the passage apart within its article: words that most of the article's passages hold do not count. */
   local: (query, { evidence, articleShares }) => {
     let held = 0;
@@ -58,7 +57,7 @@ export const SIGNALS = {
       const share = articleShares[at] ?? 0;
       if (share === 0) continue;
       all += weight * (1 - share);
-      if ((evidence.counts[at] ?? 0) > 0) held += weight * (1 - share);
+      held += weight * (1 - share) * (evidence.held[at] ?? 0);
     }
     return held / all;
   },
@@ -79,7 +78,7 @@ export const SIGNALS = {
   /** The rarest word of the question is its point. */
   rarest: (query, { evidence }) => {
     const rarest = query.terms.reduce((at, term, position) => (term.weight > (query.terms[at]?.weight ?? 0) ? position : at), 0);
-    return (evidence.counts[rarest] ?? 0) > 0 ? 1 : 0;
+    return evidence.held[rarest] ?? 0;
   },
   /** News puts what matters first. */
   opening: (_query, { passage }) => (passage.place === 0 ? 1 : 0),
@@ -99,7 +98,7 @@ function bestWindow(query: Query, { sentences }: Evidence): number {
   let best = 0;
   for (let middle = 0; middle < sentences.length; middle++) {
     const around = sentences.slice(Math.max(0, middle - 1), middle + 2);
-    best = Math.max(best, weightOf(query, (at) => around.some(({ matched }) => matched[at] === 1)));
+    best = Math.max(best, weightOf(query, (at) => heldByAny(around, at)));
   }
   return best;
 }
@@ -110,8 +109,7 @@ function shareHeld(query: Query, { evidence }: Candidate, counts: (term: QueryTe
   for (const [position, term] of query.terms.entries()) {
     if (!counts(term)) continue;
     asked++;
-    if ((evidence.counts[position] ?? 0) > 0) held++;
-    else if (evidence.inTitle[position] === 1) held += 0.5;
+    held += Math.max(evidence.held[position] ?? 0, 0.5 * (evidence.inTitle[position] ?? 0));
   }
   return asked === 0 ? 0 : held / asked;
 }

@@ -15,7 +15,7 @@ export const SENTENCE_WEIGHTS: Readonly<Record<SentenceSignalName, number>> = {
 };
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceSignalName, number>> = {
-  unknown: -2.55, covered: 3.28, worstMissing: -6.17, missing: 0.66, lacksName: -2.01, kind: 1.64, sourceMissed: -1.85,
+  unknown: -2.55, covered: 3.28, worstMissing: -6.17, missing: 0.66, lacksName: -2.01, unsaid: 0, passage: 0, sentence: 0, sentenceScore: 0, short: 0, length: 0, kind: 1.64, sourceMissed: -1.85,
 };
 export const CONFIDENCE_BIAS = -3.33;
 

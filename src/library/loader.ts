@@ -15,7 +15,7 @@ export class Loader {
   readonly #english: English;
   readonly #cache: IndexCache | null;
   #indexer: Indexer;
-  /** What goes on behind the answers: clearing up and saving. */
+  /** Clearing up, which goes on behind the answers. */
   #behind: Promise<void> = Promise.resolve();
 
   constructor(settings: LibrarySettings, english: English) {
@@ -30,7 +30,9 @@ export class Loader {
     const indexer = new Indexer(this.#english);
     const kept = (await this.#cache?.load(indexer)) ?? null;
     if (kept !== null) this.#indexer = indexer;
-    return this.index(await this.read(kept, onProgress), onProgress);
+    const snapshot = await this.index(await this.read(kept, onProgress), onProgress);
+    await this.#save(snapshot);
+    return snapshot;
   }
 
   /** Reads the folder; what has not changed since the previous reading is not parsed again. */
@@ -50,20 +52,20 @@ export class Loader {
     return makeSnapshot(reading, this.#indexer, this.#english, (done, total) => onProgress({ stage: 'indexing', done, total }));
   }
 
-  /** To be told when a snapshot has come into use: forgets what it does not hold, and saves it. */
+  /** To be told when a snapshot has come into use: forgets what it does not hold. */
   settle(snapshot: Snapshot): void {
-    this.#behind = this.#clearUp(this.#behind, snapshot);
+    this.#behind = this.#indexer.retire(snapshot.knowledge.collection, takingTurns());
   }
 
-  async #clearUp(before: Promise<void>, { reading, knowledge: { collection } }: Snapshot): Promise<void> {
-    await before;
-    await this.#indexer.retire(collection, takingTurns());
+  /** Keeps the snapshot in use for the next run. */
+  async close(snapshot: Snapshot): Promise<void> {
+    await this.#behind;
+    await this.#save(snapshot);
+  }
+
+  /** MiniSearch gives out its index in one go, which takes seconds for a large one: so it is asked only while nobody waits for answers. */
+  async #save({ reading, knowledge: { collection } }: Snapshot): Promise<void> {
     // Where the cache cannot be written, the next start is a slow one; nothing else is lost.
     await this.#cache?.save(reading, this.#indexer, collection).catch(() => {});
-  }
-
-  /** Waits for what goes on behind the answers. */
-  close(): Promise<void> {
-    return this.#behind;
   }
 }

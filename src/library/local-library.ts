@@ -98,5 +98,5 @@ class LocalLibrary implements Library {
     }
   }
 
-  close: Library['close'] = () => this.#loader.close();
+  close: Library['close'] = () => this.#loader.close(this.#snapshot);
 }

@@ -29,7 +29,7 @@ async function open() {
   const loader = new Loader({ corpusDir, maxBytes: 1_000_000, cacheDir }, english);
   const snapshot = await loader.open(() => {});
   loader.settle(snapshot);
-  await loader.close();
+  await loader.close(snapshot);
   const { collection } = snapshot.knowledge;
   const serials = collection.articles.map(({ serial }) => serial);
   const hits = collection.articleIndex.search(['orang', '77'], 5);
