@@ -1,9 +1,13 @@
+import { DATE, LEADS_TO_PLACE, MONEY, NAME, NUMBER, PERCENT, VAGUE } from './word-shape.ts';
+
 /** What an answer must name: a person or body, a time, a place, a number; null where anything may do. */
-export type AnswerKind = 'who' | 'when' | 'where' | 'number' | null;
+export type AnswerKind = 'who' | 'when' | 'where' | 'number' | 'money' | 'percentage' | null;
 
 const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
+  [/\bhow much\b.*\b(?:money|cash|fund(?:s|ed|ing)?|grants?|costs?|pa(?:y|ys|id|ying)|spen[dt]|spending|worth|prices?|fine[ds]?|raised?|earn(?:s|ed)?|owe[ds]?|loans?|salary|invest(?:s|ed|ment)?|budget|debt|settle(?:ment|d)?|award(?:ed)?|receiv(?:e|es|ed)|trade|sold|bought|dollars?|euros?|donat(?:e|ed|ions?)|secured?|provid(?:e|ed))\b|\b(?:what|which) (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:price|cost|salary|sum of money|budget)\b/, 'money'],
+  [/\b(?:what|which) (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:percentage|percent|share|proportion)\b|\bhow many percent\b/, 'percentage'],
   [/\bhow (?:many|much|old|long|far|large|big|tall|high|often|fast|heavy|wide|deep|few)\b/, 'number'],
-  [/\bwhat (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:number|amount|percentage|percent|share|population|price|cost|total|size|age|value|figure|rate|length|distance|height|width|weight|temperature|sum|budget)\b/, 'number'],
+  [/\bwhat (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:number|amount|population|total|size|age|value|figure|rate|length|distance|height|width|weight|temperature|sum)\b/, 'number'],
   [/\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bhow (?:recently|soon)\b|\bsince when\b/, 'when'],
   [/\bwho(?:se|m)?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|senator|congressman|congresswoman|representative|president|minister|leader|official|spokesman|spokesperson|analyst|king|queen|author|company|organi[sz]ation|agency|group)\b/, 'who'],
   [/\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|place|places|state|states|town|region|regions|location|continent|nation|nations|county)\b/, 'where'],
@@ -25,4 +29,23 @@ export function answerKind(question: string): AnswerKind {
     }
   }
   return kind;
+}
+
+/**
+ * How far a word that the question does not hold is of the kind asked for, from 0 to 1.
+ * @param here its shape
+ * @param before the shape of the word before it; 0 where the question holds that word
+ */
+export function kindFit(kind: AnswerKind, here: number, before: number): number {
+  const has = (bits: number) => (here & bits) !== 0;
+  const vague = has(VAGUE) ? 0.5 : 1;
+  switch (kind) {
+    case 'number': return has(NUMBER) ? (has(DATE) ? 0.5 : vague) : 0;
+    case 'money': return has(MONEY) ? 1 : has(NUMBER) && !has(DATE) ? 0.5 : 0;
+    case 'percentage': return has(PERCENT) ? 1 : has(NUMBER) && !has(DATE) ? 0.5 : 0;
+    case 'when': return has(DATE) ? vague : 0;
+    case 'who': return has(NAME) && !has(DATE) ? ((before & NAME) !== 0 && (before & DATE) === 0 ? 1 : 0.5) : 0;
+    case 'where': return has(NAME) && !has(DATE) ? ((before & LEADS_TO_PLACE) !== 0 ? 1 : 0.5) : 0;
+    case null: return 1;
+  }
 }

@@ -5,7 +5,7 @@ import { cite } from './cite.ts';
 import type { Collection } from './collection.ts';
 import { confidenceOf } from './confidence.ts';
 import type { English } from './english.ts';
-import { heldWithTitle, holdsKind } from './evidence.ts';
+import { heldWithTitle } from './evidence.ts';
 import { readQuestion, type Query } from './query.ts';
 import { candidates, rank, rankSentences, signalsOf, type Ranked, type RankedSentence } from './ranking.ts';
 import { ANSWER_FROM } from './weights.ts';
@@ -47,7 +47,7 @@ function judge(query: Query, ranked: readonly Ranked[], sentences: readonly Rank
   const sentence = sentences[0];
   if (best === undefined || sentence === undefined) return { verdict: 'nothing', confidence: 0 };
   const confidence = confidenceOf(query, best, sentence);
-  if (confidence >= ANSWER_FROM && holdsKind(query, sentence.sentence) && !asksForUnknownNumber(query)) return { verdict: 'answered', confidence };
+  if (confidence >= ANSWER_FROM && sentence.sentence.kind > 0 && !asksForUnknownNumber(query)) return { verdict: 'answered', confidence };
   const covered = signalsOf(query, best.candidate).coverageWithTitle;
   return { verdict: covered >= RELATED ? 'closest' : 'nothing', confidence: Math.min(confidence, ANSWER_FROM * 0.98) };
 }

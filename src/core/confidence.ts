@@ -1,4 +1,4 @@
-import { heldByAny, heldWithTitle, holdsKind, weightOf } from './evidence.ts';
+import { heldByAny, heldWithTitle, weightOf } from './evidence.ts';
 import type { Query } from './query.ts';
 import type { Ranked, RankedSentence } from './ranking.ts';
 import { SIGNALS } from './signals.ts';
@@ -37,7 +37,7 @@ export const CONFIDENCE_SIGNALS = {
   /** A long question is matched by less of itself. */
   length: (query) => Math.min(1, query.terms.length / 20),
   /** The best sentence holds the kind of thing that was asked for. */
-  kind: (query, _best, { sentence }) => (holdsKind(query, sentence) ? 1 : 0),
+  kind: (_query, _best, { sentence }) => sentence.kind,
   /** The question names a source of the collection, and the passage is from another. */
   sourceMissed: (query, best) => (query.sources.size > 0 && !query.sources.has(best.candidate.passage.article.article.source ?? '') ? 1 : 0),
 } as const satisfies Record<string, ConfidenceSignal>;

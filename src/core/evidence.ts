@@ -1,8 +1,10 @@
+import { kindFit, type AnswerKind } from './answer-kind.ts';
 import type { IndexedArticle, IndexedPassage } from './analysis.ts';
 import type { Collection } from './collection.ts';
-import { DATE, NO_TERM, NUMBER } from './lexicon.ts';
+import { NO_TERM } from './lexicon.ts';
 import type { Query } from './query.ts';
-import { CAPITAL, SENTENCE_END, WORD } from './word-stream.ts';
+import { TRANSPARENT } from './word-shape.ts';
+import { SENTENCE_END, shapeAt, WORD } from './word-stream.ts';
 
 /** What a sentence shares with a question, and what else it holds. */
 export interface SentenceEvidence {
@@ -13,10 +15,8 @@ export interface SentenceEvidence {
   /** Neighbours of the question that are neighbours here too. */
   readonly pairs: number;
   readonly words: number;
-  /** Whether it holds a number, a date, or a name that the question does not itself hold. */
-  readonly hasNumber: boolean;
-  readonly hasDate: boolean;
-  readonly hasName: boolean;
+  /** How far it holds, beyond the question's own words, the kind of thing that is asked for: from 0 to 1. */
+  readonly kind: number;
 }
 
 /** What a passage shares with a question. */
@@ -89,12 +89,10 @@ export class EvidenceReader {
       const term = termOfWord[word] ?? NO_TERM;
       const matches = term === NO_TERM ? undefined : this.#matches.get(term);
       if (matches === undefined) {
-        const shape = shapeOfWord[word] ?? 0;
-        if ((shape & NUMBER) !== 0) sentence.hasNumber = true;
-        if ((shape & DATE) !== 0) sentence.hasDate = true;
-        else if ((code & CAPITAL) !== 0 && term !== NO_TERM) sentence.hasName = true;
+        sentence.seeOther(this.#query.kind, shapeAt(code, shapeOfWord));
         continue;
       }
+      sentence.seeAsked();
       for (const { position, share } of matches) {
         counts[position] = (counts[position] ?? 0) + share;
         held[position] = Math.max(held[position] ?? 0, share);
@@ -139,17 +137,27 @@ class SentenceReading {
   readonly held: Float64Array;
   words = 0;
   pairs = 0;
-  hasNumber = false;
-  hasDate = false;
-  hasName = false;
+  #kind = 0;
+  #before = 0;
 
   constructor(terms: number) {
     this.held = new Float64Array(terms);
   }
 
+  /** Takes in a word that the question holds too. */
+  seeAsked(): void {
+    this.#before = 0;
+  }
+
+  /** Takes in any other word, by its shape. */
+  seeOther(kind: AnswerKind, shape: number): void {
+    this.#kind = Math.max(this.#kind, kindFit(kind, shape, this.#before));
+    if ((shape & TRANSPARENT) === 0) this.#before = shape;
+  }
+
   finish(query: Query): SentenceEvidence {
-    const { held, words, pairs, hasNumber, hasDate, hasName } = this;
-    return { held, weight: weightOf(query, (position) => held[position] ?? 0), pairs, words, hasNumber, hasDate, hasName };
+    const { held, words, pairs } = this;
+    return { held, weight: weightOf(query, (position) => held[position] ?? 0), pairs, words, kind: query.kind === null ? 1 : this.#kind };
   }
 }
 
@@ -168,15 +176,4 @@ export function heldByAny(sentences: readonly SentenceEvidence[], at: number): n
 /** How far a passage, or the title or source above it, holds the term at a position. */
 export function heldWithTitle({ held, inTitle }: Evidence, at: number): number {
   return Math.max(held[at] ?? 0, inTitle[at] ?? 0);
-}
-
-/** Whether a sentence holds the kind of thing that the question asks for. */
-export function holdsKind(query: Query, sentence: SentenceEvidence): boolean {
-  switch (query.kind) {
-    case 'number': return sentence.hasNumber;
-    case 'when': return sentence.hasDate;
-    case 'who':
-    case 'where': return sentence.hasName;
-    case null: return true;
-  }
 }

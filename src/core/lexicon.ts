@@ -1,17 +1,8 @@
 import type { Token } from './terms.ts';
+import { shapeOf } from './word-shape.ts';
 
 /** Id of the term that every stop word has: none. */
 export const NO_TERM = 0;
-
-/** What a word looks like, as bits. */
-export const NUMBER = 1;
-export const DATE = 2;
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const DATE_WORD =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|\d{4}s|\d{1,2}(?:st|nd|rd|th)|century|decade)$/;
-const NUMBER_WORD =
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen|dozens|half|third|quarter|percent|both|none|single|twice)$/;
 
 /**
  * Numbers for words and terms. It only grows: ids stay valid for as long as the process runs,
@@ -23,7 +14,7 @@ export class Lexicon {
   readonly terms: string[] = [''];
   /** By word id: the id of its term, or NO_TERM. */
   readonly termOfWord: number[] = [];
-  /** By word id: NUMBER and DATE bits. */
+  /** By word id: its shape, as bits (word-shape.ts). */
   readonly shapeOfWord: number[] = [];
   readonly #wordIds = new Map<string, number>();
   readonly #termIds = new Map<string, number>();
@@ -62,9 +53,4 @@ export class Lexicon {
     }
     return id;
   }
-}
-
-function shapeOf(word: string): number {
-  const date = YEAR.test(word) || DATE_WORD.test(word) ? DATE : 0;
-  return NUMBER_WORD.test(word) ? NUMBER | date : date;
 }

@@ -1,4 +1,4 @@
-import { heldByAny, holdsKind, weightOf, type SentenceEvidence } from './evidence.ts';
+import { heldByAny, weightOf, type SentenceEvidence } from './evidence.ts';
 import type { Query } from './query.ts';
 import type { Candidate } from './signals.ts';
 
@@ -27,7 +27,7 @@ export const SENTENCE_SIGNALS = {
   },
   pairs: (query, { sentence }) => (query.pairs.length === 0 ? 0 : Math.min(1, sentence.pairs / query.pairs.length)),
   /** It holds a number, a date or a name that the question lacks, where one is asked for. */
-  kind: (query, { sentence }) => (query.kind !== null && holdsKind(query, sentence) ? 1 : 0),
+  kind: (query, { sentence }) => (query.kind === null ? 0 : sentence.kind),
   names: (query, { sentence }) => {
     const names = query.terms.filter(({ isName }) => isName).length;
     return names === 0 ? 0 : query.terms.filter(({ isName }, at) => isName && (sentence.held[at] ?? 0) > 0).length / names;

@@ -1,5 +1,5 @@
 import type { IndexedPassage } from './analysis.ts';
-import { heldByAny, heldWithTitle, holdsKind, weightOf, type Evidence } from './evidence.ts';
+import { heldByAny, heldWithTitle, weightOf, type Evidence } from './evidence.ts';
 import type { Query, QueryTerm } from './query.ts';
 
 /** A candidate for the best passage, with all that the signals look at. */
@@ -68,9 +68,9 @@ export const SIGNALS = {
   /** Words that stand together in the question stand together in the answer. */
   pairs: (query, { evidence }) => (query.pairs.length === 0 ? 0 : evidence.pairs / query.pairs.length),
   /** A best sentence without a number does not say how many. */
-  kind: (query, { evidence }) => {
+  kind: (_query, { evidence }) => {
     const best = Math.max(...evidence.sentences.map(({ weight }) => weight));
-    return evidence.sentences.some((sentence) => sentence.weight >= best * 0.8 && holdsKind(query, sentence)) ? 1 : 0;
+    return evidence.sentences.reduce((most, { weight, kind }) => (weight >= best * 0.8 ? Math.max(most, kind) : most), 0);
   },
   /** A passage without the very name or number that was asked for is about something else. */
   names: (query, candidate) => shareHeld(query, candidate, ({ isName }) => isName),

@@ -2,16 +2,22 @@ import type { English } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './terms.ts';
+import { MONEY, NAME, PERCENT } from './word-shape.ts';
 
 /**
- * An article's words as numbers, passage after passage, so that ranking never reads text: word ids in order, CAPITAL set on a word
- * written with a capital letter (at the start of a sentence only where it looks like a name), SENTENCE_END after each sentence.
+ * An article's words as numbers, passage after passage, so that ranking never reads text: word ids in order, with bits for how
+ * the word is written here; SENTENCE_END after each sentence.
  */
 export type WordStream = Uint32Array;
 
 export const SENTENCE_END = 0xffffffff;
-export const CAPITAL = 0x80000000;
-export const WORD = 0x7fffffff;
+/** Written with a capital letter; at the start of a sentence only where it looks like a name. */
+const WITH_CAPITAL = 0x80000000;
+const AFTER_CURRENCY = 0x40000000;
+const BEFORE_PERCENT = 0x20000000;
+export const WORD = 0x1fffffff;
+
+const CURRENCY = /\p{Sc}/u;
 
 /** Adds the words of a passage's text to `stream`; new words are added to the lexicon. */
 export function readWords(text: string, lexicon: Lexicon, english: English, stream: number[]): void {
@@ -20,10 +26,22 @@ export function readWords(text: string, lexicon: Lexicon, english: English, stre
     let first = true;
     for (const token of tokens(written)) {
       const id = lexicon.add(token);
-      const capital = /^\p{Lu}/u.test(written.slice(token.start, token.start + 2)) && (!first || english.looksLikeName(token.word));
-      stream.push(capital ? (id | CAPITAL) >>> 0 : id);
+      let bits = 0;
+      if (/^\p{Lu}/u.test(written.slice(token.start, token.start + 2)) && (!first || english.looksLikeName(token.word))) bits |= WITH_CAPITAL;
+      if (CURRENCY.test(written.charAt(token.start - 1))) bits |= AFTER_CURRENCY;
+      if (written.charAt(token.end) === '%') bits |= BEFORE_PERCENT;
+      stream.push((id | bits) >>> 0);
       first = false;
     }
     stream.push(SENTENCE_END);
   }
+}
+
+/** The shape of a word where it stands: its own, and what its writing adds. */
+export function shapeAt(code: number, shapeOfWord: readonly number[]): number {
+  let shape = shapeOfWord[code & WORD] ?? 0;
+  if ((code & WITH_CAPITAL) !== 0) shape |= NAME;
+  if ((code & AFTER_CURRENCY) !== 0) shape |= MONEY;
+  if ((code & BEFORE_PERCENT) !== 0) shape |= PERCENT;
+  return shape;
 }

@@ -1,0 +1,38 @@
+/** What a word looks like, as bits: what kinds of answer it may be, or lead to. */
+export const NUMBER = 1;
+export const DATE = 2;
+/** A number or a date, but one that seldom answers: "one", "today". */
+export const VAGUE = 4;
+/** "in", "at": a name that follows is a place. */
+export const LEADS_TO_PLACE = 8;
+/** "the": what stands before it leads to what stands after it. */
+export const TRANSPARENT = 16;
+export const MONEY = 32;
+export const PERCENT = 64;
+/** Written like a name. */
+export const NAME = 128;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const DATE_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4}s|\d{1,2}(?:st|nd|rd|th)|century|decade)$/;
+const VAGUE_DATE = /^(?:yesterday|today|tomorrow)$/;
+const NUMBER_WORD =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen|dozens|half|third|quarter|twice)$/;
+const VAGUE_NUMBER = /^(?:one|both|none|single)$/;
+const PLACE_PREPOSITION = /^(?:in|at|near|from|outside|inside|across|throughout|around)$/;
+const MONEY_WORD = /^(?:dollars?|cents?|euros?|pounds|rubles?|roubles?|yuan|yen|francs?|usd|eur)$/;
+const PERCENT_WORD = /^(?:percent|percentage)$/;
+
+/** The shape that a word has wherever it stands. */
+export function shapeOf(word: string): number {
+  let shape = 0;
+  if (YEAR.test(word) || DATE_WORD.test(word)) shape |= DATE;
+  if (VAGUE_DATE.test(word)) shape |= DATE | VAGUE;
+  if (NUMBER_WORD.test(word)) shape |= NUMBER;
+  if (VAGUE_NUMBER.test(word)) shape |= NUMBER | VAGUE;
+  if (PLACE_PREPOSITION.test(word)) shape |= LEADS_TO_PLACE;
+  if (word === 'the') shape |= TRANSPARENT;
+  if (MONEY_WORD.test(word)) shape |= MONEY;
+  if (PERCENT_WORD.test(word)) shape |= PERCENT | NUMBER;
+  return shape;
+}
