@@ -1,82 +1,86 @@
 import { parseArgs } from 'node:util';
 import { Indexer } from '../core/collection.ts';
-import { quoteOf } from '../core/chosen-sentences.ts';
-import { readQuestion, type Query } from '../core/query.ts';
-import { candidates, rank, rankSentences, sentenceSignalsOf, signalsOf } from '../core/ranking.ts';
+import { CONFIDENCE_SIGNALS } from '../core/confidence.ts';
 import { SENTENCE_SIGNALS } from '../core/sentence-signals.ts';
 import { SIGNALS } from '../core/signals.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { loadEnglish } from '../english.ts';
-import { fitChoices, type Choice } from '../eval/fit.ts';
-import { isHit, readQuestionSet, type KnownQuestion } from '../eval/question-set.ts';
+import { auroc } from '../eval/figures.ts';
+import { fitChoices, fitLogistic, type Case, type Choice } from '../eval/fit.ts';
+import { lessonsOf, type Lesson } from '../eval/lessons.ts';
+import { readQuestionSet } from '../eval/question-set.ts';
 import { runCommand, UsageError } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';
 
-const USAGE = 'Usage: npm run --silent tune -- FOLDER …   (each with corpus.jsonl and questions.jsonl)';
-/** Passages beyond this rank under the present weights teach nothing. */
-const LEARNT_FROM = 80;
-const READ_CLOSELY = 5;
+const USAGE = 'Usage: npm run --silent tune -- FOLDER[=QUESTIONS.jsonl] …   (QUESTIONS.jsonl: the one in the folder)';
+/** Strong enough that what is learnt from three sets carries over to a fourth (docs/quality.md). */
+const CONFIDENCE_PENALTY = 1e-2;
 
-const english = loadEnglish();
+type Sets = ReadonlyMap<string, readonly Lesson[]>;
 
-interface Lesson {
-  /** Even and odd questions: weights are fitted on one half and tried on the other. */
-  readonly half: number;
-  readonly passages: Choice;
-  readonly sentences: Choice;
-}
-
-/** Fits the weights of the signals, says how well they do on questions they were not fitted on, and prints them. */
+/**
+ * Fits the weights of the signals, says how well they do on questions they were not fitted on, and
+ * prints them. The later kinds learn from what the present weights of the earlier ones find first.
+ */
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
   if (positionals.length === 0) throw new UsageError(USAGE);
-  const sets = new Map<string, Lesson[]>();
-  for (const folder of positionals) sets.set(folder, await lessonsOf(folder));
-  report('passages', Object.keys(SIGNALS), sets, ({ passages }) => passages);
-  report('sentences', Object.keys(SENTENCE_SIGNALS), sets, ({ sentences }) => sentences);
-}
-
-async function lessonsOf(folder: string): Promise<Lesson[]> {
   const { maxBytes } = corpusSettings();
-  const { articles } = await readCorpus(folder, { maxBytes });
-  const collection = await new Indexer(english).index(articles, () => {}, async () => {});
-  const questions = (await readQuestionSet(`${folder}/questions.jsonl`)).filter(({ answerable }) => answerable);
-  return questions.map((question, at) => {
-    const query = readQuestion(question.question, collection, english);
-    return lessonOf(question, query, at % 2, rank(query, candidates(query, collection, {})));
-  });
-}
-
-function lessonOf(question: KnownQuestion, query: Query, half: number, ranked: ReturnType<typeof rank>): Lesson {
-  const learnt = ranked.slice(0, LEARNT_FROM);
-  const sentences = rankSentences(query, ranked.slice(0, READ_CLOSELY));
-  return {
-    half,
-    passages: {
-      options: learnt.map(({ candidate }) => Object.values(signalsOf(query, candidate))),
-      right: learnt.map(({ candidate: { passage } }) =>
-        isHit(question, passage.article.article.id, passage.article.article.text.slice(passage.start, passage.end))),
-    },
-    sentences: {
-      options: sentences.map((sentence) => Object.values(sentenceSignalsOf(query, sentence))),
-      right: sentences.map(({ candidate: { passage }, place }) => {
-        const { article } = passage.article;
-        const quote = quoteOf(passage, place);
-        return quote !== null && isHit(question, article.id, article.text.slice(quote.start, quote.end));
-      }),
-    },
-  };
-}
-
-function report(what: string, names: readonly string[], sets: ReadonlyMap<string, readonly Lesson[]>, choiceOf: (lesson: Lesson) => Choice): void {
-  const fit = (keep: (lesson: Lesson) => boolean) => fitChoices(balanced([...sets.values()].map((lessons) => lessons.filter(keep).map(choiceOf))), names.length);
-  const halves = [fit(({ half }) => half === 1), fit(({ half }) => half === 0)];
-  for (const [folder, lessons] of sets) {
-    const right = lessons.filter((lesson) => isRight(choiceOf(lesson), halves[lesson.half] ?? [])).length;
-    console.log(`${what}, first is right, on the half not fitted on: ${(right / lessons.length).toFixed(3)}  ${folder}`);
+  const english = loadEnglish();
+  const sets = new Map<string, Lesson[]>();
+  for (const argument of positionals) {
+    const [folder = '', questions = `${folder}/questions.jsonl`] = argument.split('=');
+    const { articles } = await readCorpus(folder, { maxBytes });
+    const collection = await new Indexer(english).index(articles, () => {}, async () => {});
+    sets.set(folder, lessonsOf(await readQuestionSet(questions), collection, english));
   }
-  const weights = fit(() => true);
-  console.log(names.map((name, at) => `  ${name}: ${Number((weights[at] ?? 0).toFixed(2))},`).join('\n'));
+  reportChoices('passages', Object.keys(SIGNALS), sets, ({ passages }) => passages);
+  reportChoices('sentences', Object.keys(SENTENCE_SIGNALS), sets, ({ sentences }) => sentences);
+  reportConfidence([...Object.keys(CONFIDENCE_SIGNALS), 'bias'], sets);
+}
+
+function reportChoices(what: string, names: readonly string[], sets: Sets, choiceOf: (lesson: Lesson) => Choice | null): void {
+  const choices = (lessons: readonly Lesson[]) => lessons.flatMap((lesson) => choiceOf(lesson) ?? []);
+  const fit = (keep: (lesson: Lesson) => boolean) => fitChoices(balanced([...sets.values()].map((lessons) => choices(lessons.filter(keep)))), names.length);
+  const weightsFor = [fit(({ half }) => half === 1), fit(({ half }) => half === 0)];
+  for (const [name, lessons] of sets) {
+    const right = [0, 1].flatMap((half) => choices(lessons.filter((lesson) => lesson.half === half)).map((choice) => isRight(choice, weightsFor[half] ?? [])));
+    console.log(`${what}, first is right, on the half not fitted on: ${share(right).toFixed(3)}  ${name}`);
+  }
+  print(names, fit(() => true));
+}
+
+function reportConfidence(names: readonly string[], sets: Sets): void {
+  const fit = (keep: (lesson: Lesson, set: string) => boolean) =>
+    fitConfidence([...sets].flatMap(([set, lessons]) => asCases(lessons.filter((lesson) => keep(lesson, set)))), names.length);
+  const weightsFor = [fit(({ half }) => half === 1), fit(({ half }) => half === 0)];
+  for (const [name, lessons] of sets) {
+    const within = areaUnder(lessons, ({ half }) => weightsFor[half] ?? []);
+    const others = fit((_, set) => set !== name);
+    console.log(`confidence, AUROC: ${within.toFixed(3)} on the half not fitted on, ${areaUnder(lessons, () => others).toFixed(3)} fitted on the other sets  ${name}`);
+  }
+  print(names, fit(() => true));
+}
+
+/** The penalty draws all scores together; a second fit, of one slope and the bias, makes them chances again. */
+function fitConfidence(cases: readonly Case[], signals: number): number[] {
+  const weights = fitLogistic(cases, signals, CONFIDENCE_PENALTY);
+  const [slope = 1, shift = 0] = fitLogistic(cases.map((entry) => ({ ...entry, values: [weighted(entry.values, weights), 1] })), 2, 0);
+  return weights.map((weight, at) => weight * slope + (at === signals - 1 ? shift : 0));
+}
+
+/** Each set counts the same, and in it the questions with an answer as much as those without. */
+function asCases(lessons: readonly Lesson[]): Case[] {
+  const cases = lessons.flatMap(({ answering }) => answering ?? []);
+  const yes = cases.filter((entry) => entry.yes).length;
+  return cases.map((entry) => ({ ...entry, weight: 1 / (entry.yes ? yes : cases.length - yes) }));
+}
+
+function areaUnder(lessons: readonly Lesson[], weightsFor: (lesson: Lesson) => readonly number[]): number {
+  return auroc(lessons.flatMap((lesson) => {
+    const { answering } = lesson;
+    return answering === null ? [] : [{ answerable: answering.yes, confidence: weighted(answering.values, weightsFor(lesson)) }];
+  }));
 }
 
 /** Small sets count up to three times, so that the largest does not decide alone. */
@@ -86,16 +90,20 @@ function balanced(sets: readonly (readonly Choice[])[]): Choice[] {
 }
 
 function isRight({ options, right }: Choice, weights: readonly number[]): boolean {
-  let best = -Infinity;
-  let found = false;
-  for (const [at, values] of options.entries()) {
-    const score = values.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
-    if (score > best) {
-      best = score;
-      found = right[at] === true;
-    }
-  }
-  return found;
+  const scores = options.map((values) => weighted(values, weights));
+  return right[scores.indexOf(Math.max(...scores))] === true;
+}
+
+function weighted(values: readonly number[], weights: readonly number[]): number {
+  return values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+}
+
+function share(right: readonly boolean[]): number {
+  return right.filter(Boolean).length / right.length;
+}
+
+function print(names: readonly string[], weights: readonly number[]): void {
+  console.log(`  ${names.map((name, at) => `${name}: ${Number((weights[at] ?? 0).toFixed(2))}`).join(', ')}`);
 }
 
 await runCommand(main);

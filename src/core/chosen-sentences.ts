@@ -13,15 +13,15 @@ export const MOST_SENTENCES = 3;
 /** Citations in all: what a button can carry. */
 const MOST_CITATIONS = 6;
 const MOST_PLACES = 3;
-/** A further sentence must come this near the best one's score. */
-const MARGIN = 0.5;
+/** A further sentence must come this near the best one's score: about three in five answers have one. */
+const MARGIN = 3;
 /** Sentences that share this much of their terms say the same. */
 const SAME = 0.8;
 
 /** A sentence that opens so cannot be understood without the one before. */
 const LEANS = /^["'“‘]?(?:He|She|It|They|This|These|That|Those|But|And|However|His|Her|Their|Its|Such|Also|In this|At that|The (?:former|latter|same))\b/;
 
-/** The one to three sentences that answer best, in reading order, each with the other places that say it. */
+/** The one to three sentences that answer best, each with the other places that say it: the best on top, the others in reading order. */
 export function chooseSentences(ranked: readonly RankedSentence[]): ChosenSentence[] {
   const best = ranked[0];
   if (best === undefined) return [];
@@ -43,10 +43,10 @@ export function chooseSentences(ranked: readonly RankedSentence[]): ChosenSenten
       chosen.push({ sentence, terms, places: [{ passage, quote }] });
     }
   }
-  return inReadingOrder(chosen);
+  return [...chosen.slice(0, 1), ...inReadingOrder(chosen.slice(1))];
 }
 
-/** Sentences of one passage in its own order, at the place of the best of them; passages as they were ranked. */
+/** Sentences of one passage in its own order; passages as they were ranked. */
 function inReadingOrder<Chosen extends ChosenSentence>(chosen: readonly Chosen[]): Chosen[] {
   const passages = [...new Set(chosen.map(({ places }) => places[0]?.passage))];
   const rank = ({ places }: Chosen) => passages.indexOf(places[0]?.passage);

@@ -1,7 +1,6 @@
 import { heldByAny, heldWithTitle, weightOf } from './evidence.ts';
 import type { Query } from './query.ts';
 import type { Ranked, RankedSentence } from './ranking.ts';
-import { SIGNALS } from './signals.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './weights.ts';
 
 type ConfidenceSignal = (query: Query, best: Ranked, sentence: RankedSentence) => number;
@@ -10,32 +9,24 @@ type ConfidenceSignal = (query: Query, best: Ranked, sentence: RankedSentence) =
 export const CONFIDENCE_SIGNALS = {
   /** The share of the question's information that lies in words that no article holds. */
   unknown: (query) => weightOf(query, (at) => query.terms[at]?.id === null) / query.totalWeight,
-  /** Of the words that some article does hold: the share that the passage or its title holds too. */
-  covered: (query, best) =>
-    weightOf(query, (at) => heldIn(best, at)) / Math.max(1e-9, weightOf(query, (at) => query.terms[at]?.id !== null)),
-  /** One word that says much and is not there outweighs several that say little. */
-  worstMissing: (query, best) =>
-    query.terms.reduce((most, { weight }, at) => Math.max(most, weight * (1 - heldIn(best, at))), 0) / query.totalWeight,
-  /** All that is missing, in nats; a long question leaves more unsaid and is answered all the same. */
-  missing: (query, best) => Math.log1p(weightOf(query, (at) => 1 - heldIn(best, at))),
   /** Names of the question that the passage lacks. */
   lacksName: (query, best) => {
     const names = weightOf(query, (at) => query.terms[at]?.isName === true);
-    return names === 0 ? 0 : weightOf(query, (at) => (query.terms[at]?.isName === true ? 1 - heldIn(best, at) : 0)) / names;
+    const held = weightOf(query, (at) => (query.terms[at]?.isName === true ? heldWithTitle(best.candidate.evidence, at) : 0));
+    return names === 0 ? 0 : 1 - held / names;
   },
-  /** What is asked of the names, in nats, and said neither by the best sentence nor by those around it. */
-  unsaid: (query, _best, { candidate: { evidence }, place }) => {
-    const around = evidence.sentences.slice(Math.max(0, place - 1), place + 2);
-    const said = (at: number) => Math.max(heldByAny(around, at), evidence.inTitle[at] ?? 0);
-    return Math.log1p(weightOf(query, (at) => (query.terms[at]?.isName === true ? 0 : 1 - said(at))));
+  /** How much of what is asked about the names the best sentence says. */
+  said: (query, _best, { sentence }) => {
+    const asked = weightOf(query, (at) => query.terms[at]?.isName === false);
+    return asked < 1e-9 ? 1 : weightOf(query, (at) => (query.terms[at]?.isName === false ? sentence.held[at] ?? 0 : 0)) / asked;
   },
-  /** How well passage and sentence fit by themselves. */
-  passage: (query, { candidate }) => SIGNALS.bm25(query, candidate),
-  sentence: (query, _best, { sentence }) => sentence.weight / query.totalWeight,
-  sentenceScore: (_query, _best, { score }) => score / 5,
-  short: (_query, _best, { sentence }) => 1 / (1 + sentence.words / 20),
-  /** A long question is matched by less of itself. */
+  /** The same of what neither it nor the sentences around it say, in nats … */
+  unsaid: (query, _best, sentence) => Math.log1p(weightOf(query, (at) => (query.terms[at]?.isName === true ? 0 : 1 - heldAround(sentence, at)))),
+  /** … of which a long question leaves more, and is answered all the same. */
   length: (query) => Math.min(1, query.terms.length / 20),
+  /** One word that tells much and is not there outweighs several that tell little. */
+  worstUnsaid: (query, _best, sentence) =>
+    query.terms.reduce((most, { weight }, at) => Math.max(most, weight * (1 - heldAround(sentence, at))), 0) / query.totalWeight,
   /** The best sentence holds the kind of thing that was asked for. */
   kind: (_query, _best, { sentence }) => sentence.kind,
   /** The question names a source of the collection, and the passage is from another. */
@@ -60,6 +51,7 @@ export function confidenceOf(query: Query, best: Ranked, sentence: RankedSentenc
   return 1 / (1 + Math.exp(-sum));
 }
 
-function heldIn({ candidate }: Ranked, at: number): number {
-  return heldWithTitle(candidate.evidence, at);
+/** How far a sentence, those around it, or the title hold the term at a position. */
+function heldAround({ candidate: { evidence }, place }: RankedSentence, at: number): number {
+  return Math.max(heldByAny(evidence.sentences.slice(Math.max(0, place - 1), place + 2), at), evidence.inTitle[at] ?? 0);
 }

@@ -11,13 +11,15 @@ export const PASSAGE_WEIGHTS: Readonly<Record<SignalName, number>> = {
 };
 
 export const SENTENCE_WEIGHTS: Readonly<Record<SentenceSignalName, number>> = {
-  passage: 0.72, coverage: 3.67, window: 2.61, pairs: 2.59, kind: 1.51, names: -0.65, first: -0.19, short: -0.61, says: 0.54,
+  passage: 0.72, coverage: 3.64, window: 2.61, pairs: 2.51, kind: 2.08, names: -0.74, first: -0.28, short: -0.11,
+  says: 0.58,
 };
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceSignalName, number>> = {
-  unknown: -2.55, covered: 3.28, worstMissing: -6.17, missing: 0.66, lacksName: -2.01, unsaid: 0, passage: 0, sentence: 0, sentenceScore: 0, short: 0, length: 0, kind: 1.64, sourceMissed: -1.85,
+  unknown: -1.81, lacksName: -3.27, said: 1.09, unsaid: -0.03, length: 2.06, worstUnsaid: -2.21, kind: 1.15,
+  sourceMissed: -0.99,
 };
-export const CONFIDENCE_BIAS = -3.33;
+export const CONFIDENCE_BIAS = -1.03;
 
 /** From this confidence on a question is answered. */
 export const ANSWER_FROM = 0.4;

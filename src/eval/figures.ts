@@ -8,16 +8,15 @@ export interface Outcome {
   readonly confidence: number;
   readonly passageRank: number;
   readonly articleRank: number;
-  /** The first quote shown, or of the first passage where nothing was answered, holds an answer. */
+  /** The first quote holds an answer: of the answer, or of the nearest passages where nothing was answered. */
   readonly firstQuote: boolean;
-  /** … any of the first three does. */
+  /** … any of those shown does, three at most. */
   readonly anyQuote: boolean;
 }
 
 export function outcomeOf(question: KnownQuestion, answer: Answer): Outcome {
   const hit = (entry: { article: string }, text: string) => isHit(question, entry.article, text);
-  const quotes = answer.verdict === 'answered' ? [...answer.citations, ...answer.passages] : answer.passages;
-  const distinct = quotes.filter((entry, at) => quotes.findIndex((other) => other.quote === entry.quote) === at).slice(0, 3);
+  const quotes = answer.verdict === 'answered' ? answer.sentences.flatMap(({ cites }) => answer.citations.filter(({ n }) => n === cites[0])) : answer.passages.slice(0, 3);
   const articles = [...new Set(answer.passages.map(({ article }) => article))];
   return {
     answerable: question.answerable,
@@ -25,8 +24,8 @@ export function outcomeOf(question: KnownQuestion, answer: Answer): Outcome {
     confidence: answer.confidence,
     passageRank: rankOf(answer.passages, (passage) => hit(passage, passage.text)),
     articleRank: rankOf(articles, (article) => question.evidence.some((entry) => entry.article === article)),
-    firstQuote: distinct.slice(0, 1).some((entry) => hit(entry, entry.quote)),
-    anyQuote: distinct.some((entry) => hit(entry, entry.quote)),
+    firstQuote: quotes.slice(0, 1).some((entry) => hit(entry, entry.quote)),
+    anyQuote: quotes.some((entry) => hit(entry, entry.quote)),
   };
 }
 
@@ -45,7 +44,7 @@ export const FIGURES = {
   'article hit@3': mean(answerable, ({ articleRank }) => articleRank <= 3),
   'article hit@10': mean(answerable, ({ articleRank }) => articleRank <= 10),
   'first quote holds an answer': mean(answerable, ({ firstQuote }) => firstQuote),
-  'one of three quotes does': mean(answerable, ({ anyQuote }) => anyQuote),
+  'one of up to three shown does': mean(answerable, ({ anyQuote }) => anyQuote),
   'abstaining: right': mean(() => true, ({ answerable, answered }) => answerable === answered),
   'wrong answers given': mean(unanswerable, ({ answered }) => answered),
   'good answers withheld': mean(answerable, ({ answered }) => !answered),
@@ -72,7 +71,7 @@ function mean(of: (outcome: Outcome) => boolean, value: (outcome: Outcome) => bo
  * The chance that an answerable question is given more confidence than an unanswerable one
  * (area under the ROC curve, by the ranks of Mann and Whitney; ties count half). NaN without both.
  */
-export function auroc(outcomes: readonly Outcome[]): number {
+export function auroc(outcomes: readonly Pick<Outcome, 'answerable' | 'confidence'>[]): number {
   const sorted = outcomes.toSorted((a, b) => a.confidence - b.confidence);
   let rankSum = 0;
   let positives = 0;
