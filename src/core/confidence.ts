@@ -8,7 +8,7 @@ type ConfidenceSignal = (query: Query, best: Ranked, sentence: RankedSentence) =
 /** What tells whether the best passage answers. */
 export const CONFIDENCE_SIGNALS = {
   /** The share of the question's information that lies in words that no article holds. */
-  unknown: (query) => weightOf(query, (at) => query.terms[at]?.id === null) / query.totalWeight,
+  unknown: (query) => weightOf(query, (at) => query.terms[at]?.senses.length === 0) / query.totalWeight,
   /** Names of the question that the passage lacks. */
   lacksName: (query, best) => {
     const names = weightOf(query, (at) => query.terms[at]?.isName === true);

@@ -47,7 +47,7 @@ export function readQuestion(question: string, collection: Collection, english: 
   const pairs: [number, number][] = [];
   const corrections: { from: string; to: string }[] = [];
   let before: number | null = null;
-  for (const token of tokens(question)) {
+  for (const token of tokens(withoutFrame(question))) {
     if (token.term === null) continue;
     const typed = question.slice(token.start, token.end);
     let { term, word } = token;
@@ -86,6 +86,13 @@ export function readQuestion(question: string, collection: Collection, english: 
     wantsLatest: /\b(?:latest|newest|most recent(?:ly)?|recently|currently|now)\b/i.test(question),
     missing: [...new Set(terms.filter(({ id }) => id === null).map(({ typed }) => typed))],
   };
+}
+
+/** What only frames a question is not looked for; blanks keep all else in its place. */
+const FRAMES = /\bstands? for\b|\bis short for\b|\b(?:is|was) it true\b|\bcan you\b|\bgive me\b|\btell me\b|\b(?:took|takes?|taking) place\b|\bthe name of\b/gi;
+
+function withoutFrame(question: string): string {
+  return question.replace(FRAMES, (frame) => ' '.repeat(frame.length));
 }
 
 /** What a synonym or an abbreviation counts, beside the very term that was asked for. */

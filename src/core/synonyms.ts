@@ -1,7 +1,7 @@
 import { tokens } from './terms.ts';
 
 /** Words that news uses for the same thing; a line each. Only those are here whose other meanings are rare in news. */
-const LINES = `
+const SAME = `
 kill slay dead die death fatal
 injure wound hurt
 buy purchase acquire
@@ -17,12 +17,11 @@ increase grow growth
 decrease decline
 help assist aid assistance
 award grant
-job position post
 student pupil
-protest demonstration demonstrator protester
+protest demonstration
 attack assault
 money fund funding
-lawyer attorney
+attorney lawyer
 jail prison
 child kid
 choose select pick
@@ -38,13 +37,10 @@ plane aircraft airplane
 soldier troop
 weapon arms
 talk negotiation
-deal agreement accord pact
+agreement accord pact
 law legislation
 rule regulation
-reporter journalist
-author writer
-teacher educator
-boss chief leader
+boss chief
 marry wed marriage wedding
 born birth
 happen occur
@@ -52,17 +48,35 @@ allow permit
 ban prohibit forbid
 receive obtain
 farm agricultural agriculture
-farmer grower
 hurricane cyclone typhoon
 oil petroleum
 nation country
 yearly annual annually
 monthly month
 victory win
+spokesman spokeswoman spokesperson
+chairman chairwoman chairperson chair
+congressman congresswoman
+businessman businesswoman businesspeople
+policeman policewoman
+fireman firefighter
+`;
+
+/** What is done, and who does it. */
+const DOERS = `
+found founder, own owner, lead leader, win winner, invent inventor, teach teacher, write writer, employ employer,
+produce producer, use user, build builder, attack attacker, protest protester, support supporter, report reporter,
+kill killer, design designer, direct director, operate operator, vote voter, buy buyer, sell seller, play player,
+organize organizer, manage manager, train trainer, research researcher, read reader, sing singer, paint painter,
+perform performer, publish publisher, invest investor, drive driver, farm farmer, govern governor, create creator,
+develop developer, advise adviser, negotiate negotiator, observe observer, smuggle smuggler,
+translate translator, defend defender, fight fighter, work worker, speak speaker, supply supplier,
+import importer, export exporter, donate donor, survive survivor, visit visitor, investigate investigator,
+prosecute prosecutor, edit editor, compose composer, explore explorer, discover discoverer
 `;
 
 const OTHERS = new Map<string, string[]>();
-for (const line of LINES.trim().split('\n')) {
+for (const line of [...SAME.trim().split('\n'), ...DOERS.trim().split(/,\s*/)]) {
   const group = [...new Set(tokens(line).flatMap(({ term }) => (term === null ? [] : [term])))];
   for (const term of group) OTHERS.set(term, [...(OTHERS.get(term) ?? []), ...group.filter((other) => other !== term)]);
 }
