@@ -89,7 +89,7 @@ export function readQuestion(question: string, collection: Collection, english: 
 }
 
 /** What only frames a question is not looked for; blanks keep all else in its place. */
-const FRAMES = /\bstands? for\b|\bis short for\b|\b(?:is|was) it true\b|\bcan you\b|\bgive me\b|\btell me\b|\b(?:took|takes?|taking) place\b|\bthe name of\b/gi;
+const FRAMES = /\bstands? for\b|\bis short for\b|\b(?:is|was) it true\b|\bcan you\b|\bgive me\b|\btell me\b|\b(?:took|takes?|taking) place\b|\b(?:the )?(?:full )?name(?: of)?\b|(?<=\b(?:which|what|the) )(?:two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 
 function withoutFrame(question: string): string {
   return question.replace(FRAMES, (frame) => ' '.repeat(frame.length));

@@ -54,6 +54,27 @@ nation country
 yearly annual annually
 monthly month
 victory win
+stay remain
+leave depart departure withdraw withdrawal exit
+found establish create start
+sell supply
+picture photo photograph image
+examine inspect review
+sever cut
+wealthy rich
+huge enormous
+murder homicide
+crash accident collision
+quake earthquake
+blaze wildfire
+cash money
+try attempt
+cancel scrap
+delay postpone
+hostage captive
+refugee migrant asylum
+lawmaker legislator
+election vote poll
 spokesman spokeswoman spokesperson
 chairman chairwoman chairperson chair
 congressman congresswoman

@@ -22,4 +22,4 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceSignalName, number>> 
 export const CONFIDENCE_BIAS = -1.03;
 
 /** From this confidence on a question is answered. */
-export const ANSWER_FROM = 0.38;
+export const ANSWER_FROM = 0.36;
