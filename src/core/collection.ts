@@ -1,12 +1,12 @@
 import { Analyser, type IndexedArticle, type IndexedPassage } from './analysis.ts';
 import { Alternatives } from './alternatives.ts';
-import { ArticleIndex, type SavedArticleIndex } from './article-index.ts';
+import { ArticleIndex } from './article-index.ts';
 import type { Article } from './article.ts';
 import type { English } from './english.ts';
 import { Tally, type Frequencies } from './frequencies.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PassageIndex } from './passage-index.ts';
-import { buildPostings } from './postings.ts';
+import { buildPostings, type Unit } from './postings.ts';
 import { Speller } from './spelling.ts';
 import { wordsOf } from './terms.ts';
 
@@ -39,16 +39,19 @@ export interface Source {
 
 type Pause = () => Promise<void>;
 
+/** The share of new articles from which building the index over articles anew takes less time than adding them. */
+const WORTH_REBUILDING = 0.1;
+
 /** Makes collections. Analyses, words and the index over articles live on from one to the next. */
 export class Indexer {
   readonly analyser: Analyser;
-  readonly #articleIndex: ArticleIndex;
+  #articleIndex: ArticleIndex;
   readonly #speller: Speller;
   readonly #tally: Tally;
 
   constructor(english: English) {
     this.analyser = new Analyser(english);
-    this.#articleIndex = new ArticleIndex(this.analyser.lexicon);
+    this.#articleIndex = ArticleIndex.empty(this.analyser.lexicon);
     this.#speller = new Speller(this.analyser.lexicon);
     this.#tally = new Tally(this.analyser.lexicon);
   }
@@ -63,20 +66,21 @@ export class Indexer {
     const indexed: IndexedArticle[] = [];
     for (const article of articles) {
       const entry = this.analyser.analyse(article);
-      this.#articleIndex.add(entry);
       indexed.push(entry);
       onProgress(indexed.length, articles.length);
       await pause();
     }
     const { lexicon } = this.analyser;
+    this.#articleIndex = await this.#indexArticles(indexed, pause);
     this.#speller.grow();
     await pause();
     await this.#tally.countOnly(indexed, pause);
     const frequencies = this.#tally.frequencies();
-    const postings = await buildPostings(indexed, lexicon, frequencies.inText, pause);
+    const passages = indexed.flatMap((entry) => entry.passages);
+    const postings = await buildPostings(passageUnits(indexed), passages.length, lexicon, frequencies.inText, pause);
     return {
       articles: indexed,
-      passages: indexed.flatMap(({ passages }) => passages),
+      passages,
       lexicon, frequencies,
       speller: this.#speller,
       passageIndex: new PassageIndex(postings, indexed, lexicon),
@@ -88,20 +92,27 @@ export class Indexer {
     };
   }
 
-  /** The index over articles in a form that `restore` takes. */
-  save(): SavedArticleIndex {
-    return this.#articleIndex.save();
-  }
-
-  /** Takes the index over articles from an earlier run, together with the analysed articles that it holds. */
-  restore(held: readonly IndexedArticle[], saved: SavedArticleIndex): void {
-    this.#articleIndex.restore(held, saved);
+  /** The present index with what is new added, or another one where much is: the collection in use keeps its own. */
+  async #indexArticles(articles: readonly IndexedArticle[], pause: Pause): Promise<ArticleIndex> {
+    const fresh = articles.filter((entry) => !this.#articleIndex.holds(entry));
+    if (fresh.length > articles.length * WORTH_REBUILDING) {
+      return ArticleIndex.of(articles, this.analyser.lexicon, this.#articleIndex.isEmpty ? null : pause);
+    }
+    for (const entry of fresh) {
+      this.#articleIndex.add(entry);
+      await pause();
+    }
+    return this.#articleIndex;
   }
 
   /** Forgets the states of articles that this collection no longer holds; to be called when it is the one in use. */
-  retire({ articles }: Collection, pause: Pause): Promise<void> {
-    return this.#articleIndex.keepOnly(new Set(articles), pause);
+  retire({ articles, articleIndex }: Collection, pause: Pause): Promise<void> {
+    return articleIndex.keepOnly(new Set(articles), pause);
   }
+}
+
+function* passageUnits(articles: readonly IndexedArticle[]): Generator<Unit[]> {
+  for (const { stream, passages } of articles) yield passages.map(({ from, to }) => ({ words: stream, from, to }));
 }
 
 function sourcesOf(articles: readonly Article[]): Source[] {

@@ -112,10 +112,10 @@ export class PassageIndex {
   }
 
   #scoreTerm(id: number, weight: number, touched: number[]): void {
-    const { start, passages, counts, distinct } = this.#postings;
+    const { start, units, counts, distinct } = this.#postings;
     const end = start[id + 1] ?? 0;
     for (let posting = start[id] ?? 0; posting < end; posting++) {
-      const passage = passages[posting] ?? 0;
+      const passage = units[posting] ?? 0;
       const count = counts[posting] ?? 0;
       const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (distinct[passage] ?? 0)) / this.#averageDistinct);
       this.#add(passage, weight * (FLOOR + (count * (SATURATION + 1)) / (count + norm)), touched);

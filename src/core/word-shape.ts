@@ -19,7 +19,7 @@ const VAGUE_DATE = /^(?:yesterday|today|tomorrow)$/;
 const NUMBER_WORD =
   /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen|dozens|half|third|quarter|twice)$/;
 const VAGUE_NUMBER = /^(?:one|both|none|single)$/;
-const PLACE_PREPOSITION = /^(?:in|at|near|from|outside|inside|across|throughout|around)$/;
+const PLACE_PREPOSITION = /^(?:in|at|near|from|outside|inside|across|throughout|around|on|to)$/;
 const MONEY_WORD = /^(?:dollars?|cents?|euros?|pounds|rubles?|roubles?|yuan|yen|francs?|usd|eur)$/;
 const PERCENT_WORD = /^(?:percent|percentage)$/;
 

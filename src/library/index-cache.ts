@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findingsOf, type Findings, type IndexedArticle } from '../core/analysis.ts';
-import type { SavedArticleIndex } from '../core/article-index.ts';
 import type { Article } from '../core/article.ts';
 import type { Collection, Indexer } from '../core/collection.ts';
 import type { CorpusReading, FileReading } from '../corpus/read-corpus.ts';
@@ -15,17 +14,14 @@ import { takingTurns } from './turns.ts';
 const WORTH_KEEPING = 2000;
 /** The share of articles that may be missing in the cache before it is written anew. */
 const NEAR_ENOUGH = 0.1;
-/** Articles and terms in a record: a few milliseconds' worth. */
+/** Articles in a record: a few milliseconds' worth. */
 const ARTICLES_A_RECORD = 50;
-const TERMS_A_RECORD = 2000;
 
 type CacheRecord =
   | { readonly kind: 'made by'; readonly what: string }
   | { readonly kind: 'lexicon'; readonly words: readonly string[]; readonly termOfWord: readonly number[]; readonly terms: readonly string[] }
   /** A file, or a further part of one with many articles. */
   | { readonly kind: 'file'; readonly path: string; readonly hash: string; readonly refused: FileReading['refused']; readonly found: readonly Kept[] }
-  | { readonly kind: 'index'; readonly index: Omit<SavedArticleIndex, 'index'> }
-  | { readonly kind: 'terms'; readonly terms: SavedArticleIndex['index'] }
   | { readonly kind: 'end' };
 
 interface Kept {
@@ -36,9 +32,8 @@ interface Kept {
 }
 
 /**
- * The index on disk, between runs: what reading and analysis found, and MiniSearch's own form of the
- * article index. Its first record names what it was made by and from; where that, or any digest, does
- * not fit, there is no cache and everything is built anew. Safe to delete at any time.
+ * What reading and analysis found, on disk between runs; the indexes are sorted anew from it. Its first record names what it
+ * was made by and from; where that, or any digest, does not fit, there is no cache and everything is built anew. Safe to delete at any time.
  */
 export class IndexCache {
   readonly #folder: string;
@@ -62,8 +57,6 @@ export class IndexCache {
   async load(indexer: Indexer): Promise<CorpusReading | null> {
     const files = new Map<string, FileReading>();
     const held: IndexedArticle[] = [];
-    let index: Omit<SavedArticleIndex, 'index'> | null = null;
-    const terms: [string, SavedArticleIndex['index'][number][1]][] = [];
     const what = await this.#madeBy();
     try {
       for await (const record of readRecords(this.#path) as AsyncGenerator<CacheRecord>) {
@@ -83,15 +76,7 @@ export class IndexCache {
             files.set(path, { hash, refused, found: [...(files.get(path)?.found ?? []), ...found] });
             break;
           }
-          case 'index':
-            index = record.index;
-            break;
-          case 'terms':
-            for (const entry of record.terms) terms.push(entry);
-            break;
           case 'end':
-            if (index === null) return null;
-            indexer.restore(held, { ...index, index: terms });
             this.#onDisk = held;
             return { files, articles: held.map(({ article }) => article), refused: [] };
         }
@@ -126,9 +111,6 @@ export class IndexCache {
           yield { kind: 'file', path, hash, refused, found: part };
         }
       }
-      const { index, ...rest } = indexer.save();
-      yield { kind: 'index', index: rest };
-      for (let start = 0; start < index.length; start += TERMS_A_RECORD) yield { kind: 'terms', terms: index.slice(start, start + TERMS_A_RECORD) };
       yield { kind: 'end' };
     }
 

@@ -43,9 +43,9 @@ describe('answering', () => {
     expect(answer.citations.slice(0, 2).map((citation) => citation.article).toSorted()).toEqual(['harbour', 'twin']);
   });
   test('GIVEN a sentence that leans on the one before THEN both are quoted, in one piece', async () => {
-    const school = article({ id: 'school', title: 'School', text: 'Ada Brook has led the village school since the spring of 2019. She plans to plant an orchard of ninety apple trees behind the gymnasium.' });
+    const school = article({ id: 'school', title: 'School', text: 'The village school has grown every year since the spring of 2019. It plans to plant an orchard of ninety apple trees behind the gymnasium.' });
     const answer = await askOf([school, library], 'How many apple trees are planned for the orchard behind the gymnasium?');
-    expect(answer.citations[0]?.quote).toMatch(/^Ada Brook .* gymnasium\.$/);
+    expect(answer.citations[0]?.quote).toMatch(/^The village school .* gymnasium\.$/);
   });
   test('GIVEN a question for a number THEN a sentence without one does not answer it', async () => {
     const answer = await askOf([harbour, library], 'How many town libraries move into the old railway station in August?');

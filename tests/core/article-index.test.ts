@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Analyser } from '../../src/core/analysis.ts';
+import { ArticleIndex } from '../../src/core/article-index.ts';
+import { loadEnglish } from '../../src/english.ts';
+import { article } from './articles.ts';
+
+const english = loadEnglish();
+const rest = async () => {};
+const words = fc.array(fc.constantFrom('harbour', 'storm', 'the', 'Eastport', 'quay', '12', 'ships', 'ferry'), { minLength: 1, maxLength: 30 }).map((list) => list.join(' '));
+const stated = fc.array(fc.record({ title: words, text: words, source: fc.option(words) }), { minLength: 1, maxLength: 8 });
+
+describe('the index over articles', () => {
+  test('GIVEN any articles THEN building it at once finds what adding one by one finds, also after some are gone and others came', async () => {
+    await fc.assert(fc.asyncProperty(stated, fc.array(fc.nat({ max: 7 })), fc.boolean(), async (all, gone, pausing) => {
+      const analyser = new Analyser(english);
+      const entries = all.map((one, at) => analyser.analyse(article({ id: String(at), ...one })));
+      const built = await ArticleIndex.of(entries, analyser.lexicon, pausing ? rest : null);
+      const added = ArticleIndex.empty(analyser.lexicon);
+      for (const entry of entries) added.add(entry);
+      const ask = (index: ArticleIndex) => ['harbour', 'quay', '12', 'ferri'].map((term) => index.search([term, 'storm'], 10));
+      expect(ask(built)).toEqual(ask(added));
+      const late = analyser.analyse(article({ id: 'late', text: 'The ferry left the quay in the storm.' }));
+      for (const index of [built, added]) {
+        await index.keepOnly(new Set(entries.filter((_, at) => !gone.includes(at))), rest);
+        index.add(late);
+      }
+      expect(ask(built)).toEqual(ask(added));
+    }), { numRuns: 80 });
+  });
+});
