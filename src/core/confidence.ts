@@ -20,9 +20,7 @@ export const CONFIDENCE_SIGNALS = {
     const asked = weightOf(query, (at) => query.terms[at]?.isName === false);
     return asked < 1e-9 ? 1 : weightOf(query, (at) => (query.terms[at]?.isName === false ? sentence.held[at] ?? 0 : 0)) / asked;
   },
-  /** The same of what neither it nor the sentences around it say, in nats … */
-  unsaid: (query, _best, sentence) => Math.log1p(weightOf(query, (at) => (query.terms[at]?.isName === true ? 0 : 1 - heldAround(sentence, at)))),
-  /** … of which a long question leaves more, and is answered all the same. */
+  /** A long question leaves more unsaid, and is answered all the same. */
   length: (query) => Math.min(1, query.terms.length / 20),
   /** One word that tells much and is not there outweighs several that tell little. */
   worstUnsaid: (query, _best, sentence) =>

@@ -16,10 +16,10 @@ export const SENTENCE_WEIGHTS: Readonly<Record<SentenceSignalName, number>> = {
 };
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceSignalName, number>> = {
-  unknown: -1.81, lacksName: -3.27, said: 1.09, unsaid: -0.03, length: 2.06, worstUnsaid: -2.21, kind: 1.15,
+  unknown: -1.81, lacksName: -3.27, said: 1.09, length: 2.06, worstUnsaid: -2.21, kind: 1.15,
   sourceMissed: -0.99,
 };
 export const CONFIDENCE_BIAS = -1.03;
 
 /** From this confidence on a question is answered. */
-export const ANSWER_FROM = 0.36;
+export const ANSWER_FROM = 0.4;
