@@ -41,7 +41,7 @@ export class ArticleIndex {
   static async of(articles: readonly IndexedArticle[], lexicon: Lexicon, pauses: Pause | null): Promise<ArticleIndex> {
     const pause = pauses ?? (async () => {});
     const count = articles.length * FIELDS.length;
-    const postings = await buildPostings(unitsOf(articles), count, lexicon, await countHolding(unitsOf(articles), lexicon, pause), pause);
+    const postings = await buildPostings(null, unitsOf(articles), count, lexicon, await countHolding(unitsOf(articles), lexicon, pause), pause);
     const lengths = articles.map((_, article) => FIELDS.map((__, field) => postings.distinct[article * FIELDS.length + field] ?? 0));
     const saved: SavedIndex = {
       serializationVersion: 2,
@@ -124,10 +124,10 @@ function termsOf(words: Uint32Array, { terms, termOfWord }: Lexicon): string {
 
 /** Each field of each article is a unit: article after article, the fields in their order. */
 function* unitsOf(articles: readonly IndexedArticle[]): Generator<Unit[]> {
-  for (const entry of articles) {
-    yield FIELDS.map((field) => {
-      const words = wordsOf(entry, field);
-      return { words, from: 0, to: words.length };
+  for (const [article, entry] of articles.entries()) {
+    yield FIELDS.map((name, field) => {
+      const words = wordsOf(entry, name);
+      return { place: article * FIELDS.length + field, words, from: 0, to: words.length };
     });
   }
 }

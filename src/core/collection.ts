@@ -6,7 +6,7 @@ import type { English } from './english.ts';
 import { Tally, type Frequencies } from './frequencies.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PassageIndex } from './passage-index.ts';
-import { buildPostings, type Unit } from './postings.ts';
+import { PassagePostings } from './passage-postings.ts';
 import { Speller } from './spelling.ts';
 import { wordsOf } from './terms.ts';
 
@@ -48,12 +48,14 @@ export class Indexer {
   #articleIndex: ArticleIndex;
   readonly #speller: Speller;
   readonly #tally: Tally;
+  readonly #postings: PassagePostings;
 
   constructor(english: English) {
     this.analyser = new Analyser(english);
     this.#articleIndex = ArticleIndex.empty(this.analyser.lexicon);
     this.#speller = new Speller(this.analyser.lexicon);
     this.#tally = new Tally(this.analyser.lexicon);
+    this.#postings = new PassagePostings(this.analyser.lexicon);
   }
 
   /**
@@ -76,11 +78,10 @@ export class Indexer {
     await pause();
     await this.#tally.countOnly(indexed, pause);
     const frequencies = this.#tally.frequencies();
-    const passages = indexed.flatMap((entry) => entry.passages);
-    const postings = await buildPostings(passageUnits(indexed), passages.length, lexicon, frequencies.inText, pause);
+    const postings = await this.#postings.of(indexed, frequencies.inText, pause);
     return {
       articles: indexed,
-      passages,
+      passages: indexed.flatMap(({ passages }) => passages),
       lexicon, frequencies,
       speller: this.#speller,
       passageIndex: new PassageIndex(postings, indexed, lexicon),
@@ -109,10 +110,6 @@ export class Indexer {
   retire({ articles, articleIndex }: Collection, pause: Pause): Promise<void> {
     return articleIndex.keepOnly(new Set(articles), pause);
   }
-}
-
-function* passageUnits(articles: readonly IndexedArticle[]): Generator<Unit[]> {
-  for (const { stream, passages } of articles) yield passages.map(({ from, to }) => ({ words: stream, from, to }));
 }
 
 function sourcesOf(articles: readonly Article[]): Source[] {

@@ -3,6 +3,8 @@ import { SENTENCE_END, WORD } from './word-stream.ts';
 
 /** What postings tell apart, a passage or a field of an article: the words from `from` to before `to`. */
 export interface Unit {
+  /** Which it is among all units, from 0. */
+  readonly place: number;
   readonly words: Uint32Array;
   readonly from: number;
   readonly to: number;
@@ -10,7 +12,7 @@ export interface Unit {
 
 /**
  * Which units hold each term, and how often: an inverted index in flat arrays (Zobel & Moffat 2006).
- * The postings of term t are those from `start[t]` to before `start[t + 1]`, in the order of the units.
+ * The postings of term t are those from `start[t]` to before `start[t + 1]`, in any order.
  */
 export interface Postings {
   readonly start: Uint32Array;
@@ -22,37 +24,48 @@ export interface Postings {
   readonly distinct: Uint32Array;
 }
 
+/** Earlier postings of which units are still there. */
+export interface Kept {
+  readonly postings: Postings;
+  /** By earlier place: the place now, or GONE. */
+  readonly moved: Int32Array;
+}
+
+export const GONE = -1;
+
 type Pause = () => Promise<void>;
 const MOST_COUNTED = 0xffff;
+const TERMS_A_TURN = 1000;
 
 /**
- * Sorts all occurrences by term and unit: a counting sort, the sizes being known.
- * @param units in portions; `pause` is awaited after each
+ * Sorts all occurrences by term: a counting sort, the sizes being known. What is kept is only copied.
+ * @param fresh the units that are not kept, in portions; `pause` is awaited after each
+ * @param count of all units
  * @param holding by term id: how many units hold the term
  */
 export async function buildPostings(
-  units: Iterable<readonly Unit[]>, count: number, { termOfWord, termCount }: Lexicon, holding: Uint32Array, pause: Pause,
+  kept: Kept | null, fresh: Iterable<readonly Unit[]>, count: number, { termOfWord, termCount }: Lexicon, holding: Uint32Array, pause: Pause,
 ): Promise<Postings> {
   const start = new Uint32Array(termCount + 1);
   for (let term = 0; term < termCount; term++) start[term + 1] = (start[term] ?? 0) + (holding[term] ?? 0);
   const next = start.slice();
-  const holders = new Uint32Array(start[termCount] ?? 0);
-  const counts = new Uint16Array(holders.length);
-  const distinct = new Uint32Array(count);
-  const last = new Int32Array(termCount).fill(-1);
-  let unit = 0;
-  for (const portion of units) {
-    for (const { words, from, to } of portion) {
+  const units = new Uint32Array(start[termCount] ?? 0);
+  const postings: Postings = { start, units, counts: new Uint16Array(units.length), distinct: new Uint32Array(count) };
+  if (kept !== null) await copy(kept, postings, next, pause);
+  const { counts, distinct } = postings;
+  const last = new Int32Array(termCount).fill(GONE);
+  for (const portion of fresh) {
+    for (const { place, words, from, to } of portion) {
       let found = 0;
       for (let at = from; at < to; at++) {
         const code = words[at] ?? SENTENCE_END;
         const term = code === SENTENCE_END ? NO_TERM : termOfWord[code & WORD] ?? NO_TERM;
         if (term === NO_TERM) continue;
-        if (last[term] !== unit) {
-          last[term] = unit;
+        if (last[term] !== place) {
+          last[term] = place;
           const posting = next[term] ?? 0;
           next[term] = posting + 1;
-          holders[posting] = unit;
+          units[posting] = place;
           counts[posting] = 1;
           found++;
         } else {
@@ -60,28 +73,43 @@ export async function buildPostings(
           counts[posting] = Math.min(MOST_COUNTED, (counts[posting] ?? 0) + 1);
         }
       }
-      distinct[unit++] = found;
+      distinct[place] = found;
     }
     await pause();
   }
-  return { start, units: holders, counts, distinct };
+  return postings;
+}
+
+/** @param next by term: where its next posting goes; moved on */
+async function copy({ postings: earlier, moved }: Kept, { units, counts, distinct }: Postings, next: Uint32Array, pause: Pause): Promise<void> {
+  for (const [from, to] of moved.entries()) if (to !== GONE) distinct[to] = earlier.distinct[from] ?? 0;
+  for (let term = 0; term + 1 < earlier.start.length; term++) {
+    const end = earlier.start[term + 1] ?? 0;
+    let posting = next[term] ?? 0;
+    for (let from = earlier.start[term] ?? 0; from < end; from++) {
+      const place = moved[earlier.units[from] ?? 0] ?? GONE;
+      if (place === GONE) continue;
+      units[posting] = place;
+      counts[posting++] = earlier.counts[from] ?? 0;
+    }
+    next[term] = posting;
+    if (term % TERMS_A_TURN === 0) await pause();
+  }
 }
 
 /** By term id: how many of the units hold the term. */
 export async function countHolding(units: Iterable<readonly Unit[]>, { termOfWord, termCount }: Lexicon, pause: Pause): Promise<Uint32Array> {
   const holding = new Uint32Array(termCount);
-  const last = new Int32Array(termCount).fill(-1);
-  let unit = 0;
+  const last = new Int32Array(termCount).fill(GONE);
   for (const portion of units) {
-    for (const { words, from, to } of portion) {
+    for (const { place, words, from, to } of portion) {
       for (let at = from; at < to; at++) {
         const code = words[at] ?? SENTENCE_END;
         const term = code === SENTENCE_END ? NO_TERM : termOfWord[code & WORD] ?? NO_TERM;
-        if (term === NO_TERM || last[term] === unit) continue;
-        last[term] = unit;
+        if (term === NO_TERM || last[term] === place) continue;
+        last[term] = place;
         holding[term] = (holding[term] ?? 0) + 1;
       }
-      unit++;
     }
     await pause();
   }
