@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../core/article.ts';
@@ -15,6 +16,8 @@ export class CorpusFolderError extends Error {
 
 /** A file as it was read: what it hashes to, and what came out of it. */
 export interface FileReading {
+  /** What the file system says of the file: while it stays the same, the content does. Null where it cannot be relied on. */
+  readonly stamp: string | null;
   readonly hash: string;
   readonly found: readonly Found[];
   readonly refused: readonly Refusal[];
@@ -74,12 +77,27 @@ async function checkFolder(dir: string): Promise<void> {
 }
 
 async function readFile(dir: string, path: string, maxBytes: number, before: FileReading | undefined): Promise<FileReading> {
+  const stamp = await stampOf(join(dir, path));
+  if (stamp !== null && before?.stamp === stamp) return before;
   const bytes = await readBytes(dir, path, maxBytes);
-  if ('problem' in bytes) return { hash: '', found: [], refused: [{ file: path, line: null, ...bytes }] };
+  if ('problem' in bytes) return { stamp: null, hash: '', found: [], refused: [{ file: path, line: null, ...bytes }] };
   const hash = createHash('sha256').update(bytes.content).digest('base64');
-  if (before?.hash === hash) return before;
+  if (before?.hash === hash) return { ...before, stamp };
   const { found, refused } = await parseFile(path, bytes.content, maxBytes);
-  return { hash, refused, found: before === undefined ? found : await keepIdentical(found, before.found) };
+  return { stamp, hash, refused, found: before === undefined ? found : await keepIdentical(found, before.found) };
+}
+
+/** Clocks of file systems tick this slowly, in milliseconds, at worst: two writes within it may look like one. */
+const SLOWEST_TICK = 2000;
+
+/** Changes with every write to the file, since nobody sets the time of the last change of its inode; null where that was a moment ago. */
+async function stampOf(path: string): Promise<string | null> {
+  try {
+    const { ino, size, mtimeNs, ctimeNs, ctimeMs } = await stat(path, { bigint: true });
+    return Date.now() - Number(ctimeMs) < SLOWEST_TICK ? null : [ino, size, mtimeNs, ctimeNs].join(' ');
+  } catch {
+    return null;
+  }
 }
 
 /** Articles that are the same as before are the same objects as before. */

@@ -21,7 +21,7 @@ type CacheRecord =
   | { readonly kind: 'made by'; readonly what: string }
   | { readonly kind: 'lexicon'; readonly words: readonly string[]; readonly termOfWord: readonly number[]; readonly terms: readonly string[] }
   /** A file, or a further part of one with many articles. */
-  | { readonly kind: 'file'; readonly path: string; readonly hash: string; readonly refused: FileReading['refused']; readonly found: readonly Kept[] }
+  | { readonly kind: 'file'; readonly path: string; readonly stamp: string | null; readonly hash: string; readonly refused: FileReading['refused']; readonly found: readonly Kept[] }
   | { readonly kind: 'end' };
 
 interface Kept {
@@ -68,12 +68,12 @@ export class IndexCache {
             indexer.analyser.lexicon.restore(record.words, record.termOfWord, record.terms);
             break;
           case 'file': {
-            const { path, hash, refused } = record;
+            const { path, stamp, hash, refused } = record;
             const found = record.found.map(({ line, article, analysis }) => {
               if (analysis !== null) held.push(indexer.analyser.adopt(article, analysis.findings, analysis.serial));
               return { line, article };
             });
-            files.set(path, { hash, refused, found: [...(files.get(path)?.found ?? []), ...found] });
+            files.set(path, { stamp, hash, refused, found: [...(files.get(path)?.found ?? []), ...found] });
             break;
           }
           case 'end':
@@ -105,10 +105,10 @@ export class IndexCache {
       yield { kind: 'made by', what };
       const { words, termOfWord, terms } = indexer.analyser.lexicon;
       yield { kind: 'lexicon', words, termOfWord, terms };
-      for (const [path, { hash, refused, found }] of files) {
+      for (const [path, { stamp, hash, refused, found }] of files) {
         for (let start = 0; start === 0 || start < found.length; start += ARTICLES_A_RECORD) {
           const part = found.slice(start, start + ARTICLES_A_RECORD).map(({ line, article }) => ({ line, article, analysis: analysisOf(article) }));
-          yield { kind: 'file', path, hash, refused, found: part };
+          yield { kind: 'file', path, stamp, hash, refused, found: part };
         }
       }
       yield { kind: 'end' };

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CorpusFolderError, readCorpus, type CorpusReading } from '../../src/corpus/read-corpus.ts';
 
 let dir: string;
@@ -102,6 +102,20 @@ describe('a folder', () => {
     await write({ 'b.jsonl': `${line('b1', 'One.')}\n${line('b2', 'Changed.')}` });
     const after = await read(before);
     expect(after.articles.map((article, at) => article === before.articles[at])).toEqual([true, true, false]);
+  });
+  test.each([
+    ['long ago', 60_000],
+    ['a moment ago', 0],
+  ])('GIVEN files that were written %s THEN a change is noticed, though nothing but the letters differs', async (_, age) => {
+    await write({ 'a.txt': 'The harbour is open.', 'b.txt': 'The library is closed.' });
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + age);
+    const before = await read();
+    expect(before.files.get('a.txt')?.stamp === null).toBe(age === 0);
+    await write({ 'b.txt': 'The library is opened.' });
+    const after = await read(before);
+    vi.restoreAllMocks();
+    expect(after.articles.map(({ text }) => text)).toEqual(['The harbour is open.', 'The library is opened.']);
+    expect(after.articles[0]).toBe(before.articles[0]);
   });
   test('GIVEN any bytes in any kind of file THEN reading ends with articles or refusals, never with a crash', async () => {
     const content = fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), fc.constantFrom('---\n', '---\na: [\n---\nx', '{"id":1}', '---\n? &a [*a]\n---\nx'));
