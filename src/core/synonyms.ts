@@ -75,6 +75,66 @@ hostage captive
 refugee migrant asylum
 lawmaker legislator
 election vote poll
+college university
+medal decoration
+airline carrier
+immigrant migrant
+cargo freight
+garbage trash rubbish waste
+gasoline petrol
+apartment flat
+vacation holiday
+truck lorry
+soccer football
+railway railroad
+shop store
+subway metro
+pharmacy drugstore
+mail post
+mother mom mum
+father dad
+renowned famous
+donation contribution
+recruit hire employ
+unemployed jobless
+unemployment joblessness
+profit earnings
+merger takeover acquisition
+bankruptcy insolvency
+strike walkout
+verdict ruling judgment
+accuse charge indict
+arrest detain custody
+robbery theft burglary
+bomb explosive
+explosion blast
+gun firearm
+missile rocket
+ceasefire truce
+border frontier
+envoy ambassador diplomat
+parliament legislature
+vaccine vaccination jab
+epidemic outbreak
+rain rainfall
+snow snowfall
+pollution contamination
+nuclear atomic
+champion winner
+scientist researcher
+spacecraft spaceship
+astronaut cosmonaut
+internet web online
+phone telephone smartphone
+fee charge
+residence home
+worker employee staff
+director chief
+harm damage
+victim casualty
+funeral burial
+debris wreckage
+outlaw ban
 spokesman spokeswoman spokesperson
 chairman chairwoman chairperson chair
 congressman congresswoman
