@@ -9,10 +9,11 @@ type ConfidenceSignal = (query: Query, best: Ranked, sentence: RankedSentence) =
 export const CONFIDENCE_SIGNALS = {
   /** The share of the question's information that lies in words that no article holds. */
   unknown: (query) => weightOf(query, (at) => query.terms[at]?.senses.length === 0) / query.totalWeight,
-  /** Names of the question that the passage lacks. */
-  lacksName: (query, best) => {
-    const names = weightOf(query, (at) => query.terms[at]?.isName === true);
-    const held = weightOf(query, (at) => (query.terms[at]?.isName === true ? heldWithTitle(best.candidate.evidence, at) : 0));
+  /** Names of the question that the passage lacks; those that its article holds elsewhere are half there. */
+  lacksName: (query, { candidate: { evidence, articleShares } }) => {
+    const isName = (at: number) => query.terms[at]?.isName === true;
+    const names = weightOf(query, isName);
+    const held = weightOf(query, (at) => (isName(at) ? Math.max(heldWithTitle(evidence, at), (articleShares[at] ?? 0) > 0 ? 0.5 : 0) : 0));
     return names === 0 ? 0 : 1 - held / names;
   },
   /** How much of what is asked about the names the best sentence says. */
