@@ -33,7 +33,7 @@ export async function showSources(refs: readonly PassageRef[], page: number, { l
   const citations = await library.passages(refs);
   const blocks = citations.map((citation, at): Block => citation === null
     ? { kind: 'text', spans: [`[${at + 1}] ${GONE}`] }
-    : { kind: 'citation', n: at + 1, citation, excerpt: false });
+    : { kind: 'citation', n: at + 1, citation, shows: 'passage' });
   return {
     tone: 'plain', audience: 'asker', blocks,
     actions: citations.flatMap((citation, at) => linkTo(citation, `[${at + 1}] Open the article`)),
@@ -46,7 +46,7 @@ export async function showMore(passageIds: readonly string[], page: number, { li
   const found = await library.passages(passageIds.map((passageId) => ({ passageId, start: 0, end: 1 })));
   const blocks = found.map((citation): Block => citation === null
     ? { kind: 'note', spans: [GONE] }
-    : { kind: 'citation', n: null, citation: wholePassage(citation), excerpt: false });
+    : { kind: 'citation', n: null, citation: wholePassage(citation), shows: 'passage' });
   return { tone: 'plain', audience: 'asker', blocks, actions: [], pages: { at: page, action: moreAction(passageIds) } };
 }
 
@@ -67,7 +67,7 @@ export async function showArticle(name: string, page: number, { library }: Deps)
       { kind: 'heading', spans: [card.title] },
       { kind: 'text', spans: describe(card) },
       { kind: 'rule' },
-      ...passages.map((citation): Block => ({ kind: 'citation', n: null, citation, excerpt: false })),
+      ...passages.map((citation): Block => ({ kind: 'citation', n: null, citation, shows: 'passage' })),
     ],
     actions: card.url === null ? [] : [{ kind: 'link', label: 'Open the article', url: card.url }],
     pages: { at: page, action: articleAction(card.key) },

@@ -16,17 +16,19 @@ function blockText(block: Block, style: Style): string {
     case 'list': return block.items.map((item) => `  • ${spansText(item, style)}`).join('\n');
     case 'rule': return '';
     case 'sentence': return `${emphasised(block.citation, style)} ${style.good(block.cites.map((n) => `[${n}]`).join(''))}`;
-    case 'citation': return citationText(block.n, block.citation, style);
+    case 'citation': return citationText(block, style);
   }
 }
 
-function citationText(n: number | null, citation: Citation, style: Style): string {
+function citationText({ n, citation, shows }: Extract<Block, { kind: 'citation' }>, style: Style): string {
   const marker = n === null ? '•' : style.good(`[${n}]`);
   const details = [citation.source, citation.date, `paragraph ${citation.paragraph}`, citation.article].filter((detail) => detail !== null);
+  const place = `${marker} ${style.bold(printable(citation.title))} ${style.dim(printable(`(${details.join(', ')})`))}`;
+  if (shows === 'place') return place;
   const before = citation.text.slice(0, citation.start - citation.textStart);
   const after = citation.text.slice(citation.end - citation.textStart);
   const passage = `${style.dim(printable(before))}${emphasised(citation, style)}${style.dim(printable(after))}`;
-  return `${marker} ${style.bold(printable(citation.title))} ${style.dim(printable(`(${details.join(', ')})`))}\n    ${passage}\n`;
+  return `${place}\n    ${passage}\n`;
 }
 
 /** The quote with the words that were asked for in bold. */

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { moreAction, sourcesAction } from './action.ts';
-import type { Citation } from './citation.ts';
+import type { Citation, NumberedCitation } from './citation.ts';
 import type { PassageRef } from './library.ts';
 import type { Block, Reply, ReplyAction, Span } from './reply.ts';
 
@@ -19,13 +19,20 @@ export function answerReply(answer: Answer, audience: Reply['audience']): Reply 
 }
 
 function answerBlocks(answer: Answer): Block[] {
+  // What stands above already need not be read twice: neither a passage of one sentence, nor one that two sentences are from.
+  const shown = new Set(answer.sentences.map(({ cites }) => cites[0]));
+  const isWholePassage = ({ quote, text }: Citation) => quote.length === text.length;
+  const excerpted = ({ n, passageId }: NumberedCitation) => answer.citations.some((earlier) => earlier.n < n && earlier.passageId === passageId);
   return [
     ...answer.sentences.flatMap(({ cites }): Block[] => {
       const citation = answer.citations.find(({ n }) => n === cites[0]);
       return citation === undefined ? [] : [{ kind: 'sentence', citation, cites }];
     }),
     { kind: 'rule' },
-    ...answer.citations.map((citation): Block => ({ kind: 'citation', n: citation.n, citation, excerpt: true })),
+    ...answer.citations.map((citation): Block => ({
+      kind: 'citation', n: citation.n, citation,
+      shows: shown.has(citation.n) && (isWholePassage(citation) || excerpted(citation)) ? 'place' : 'excerpt',
+    })),
   ];
 }
 
@@ -39,7 +46,7 @@ function refusalBlocks(answer: Answer): Block[] {
     ...wordsNote('No article contains', answer.missing),
     ...wordsNote('The nearest passage does not mention', answer.lacking),
     ...(nearest.length === 0 ? [] : [{ kind: 'rule' }, { kind: 'note', spans: ['The nearest passages:'] }] as const),
-    ...nearest.map((citation): Block => ({ kind: 'citation', n: null, citation, excerpt: true })),
+    ...nearest.map((citation): Block => ({ kind: 'citation', n: null, citation, shows: 'excerpt' })),
   ];
 }
 

@@ -24,13 +24,13 @@ export type Block =
   | { readonly kind: 'sentence'; readonly citation: Citation; readonly cites: readonly number[] }
   /**
    * A passage with where it is from. `n` is null where the passage is shown but not cited.
-   * `excerpt`: the edge may cut the passage around its quote where room is short; else all of it is shown.
+   * `excerpt`: the edge may cut the passage around its quote where room is short; `place`: its words stand elsewhere in the reply.
    */
   | {
       readonly kind: 'citation';
       readonly n: number | null;
       readonly citation: Citation;
-      readonly excerpt: boolean;
+      readonly shows: 'passage' | 'excerpt' | 'place';
     };
 
 /** What the reader can do next. `open` carries an action id (see action.ts), `link` leaves the chat. */

@@ -64,7 +64,7 @@ function piecesOf(block: Block, room: number): Piece[] {
     case 'note': return text(`-# ${cut(spansMarkdown(block.spans))}`);
     case 'list': return lines(block.items.map((item) => `- ${cut(spansMarkdown(item))}`));
     case 'sentence': return text(`${sentence(block.citation, room)} ${block.cites.map((n) => `**\\[${n}\\]**`).join('')}`);
-    case 'citation': return block.excerpt ? text(excerpt(block.n, block.citation, room)) : whole(block.n, block.citation, room);
+    case 'citation': return citation(block, room);
   }
 }
 
@@ -92,6 +92,14 @@ function cut(markdown: string): string {
 function sentence(citation: Citation, room: number): string {
   const { start, end } = excerptOf({ ...citation, text: citation.quote, textStart: citation.start }, room);
   return matchesInBold(citation, { start, end }) + (end < citation.end ? ' …' : '');
+}
+
+function citation({ n, citation: cited, shows }: Extract<Block, { kind: 'citation' }>, room: number): Piece[] {
+  switch (shows) {
+    case 'place': return text(titleLine(n, cited));
+    case 'excerpt': return text(excerpt(n, cited, room));
+    case 'passage': return whole(n, cited, room);
+  }
 }
 
 function excerpt(n: number | null, citation: Citation, room: number): string {

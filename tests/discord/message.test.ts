@@ -21,7 +21,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   spans.map((spans): Block => ({ kind: 'text', spans })), spans.map((spans): Block => ({ kind: 'heading', spans })),
   spans.map((spans): Block => ({ kind: 'note', spans })), fc.array(spans, { maxLength: 40 }).map((items): Block => ({ kind: 'list', items })),
   fc.constant<Block>({ kind: 'rule' }), citation.map((citation): Block => ({ kind: 'sentence', citation, cites: [1, 2] })),
-  fc.tuple(citation, fc.boolean()).map(([citation, excerpt]): Block => ({ kind: 'citation', n: 1, citation, excerpt })),
+  fc.tuple(citation, fc.constantFrom('passage', 'excerpt', 'place')).map(([citation, shows]): Block => ({ kind: 'citation', n: 1, citation, shows })),
 );
 const reply: fc.Arbitrary<Reply> = fc.record({
   tone: fc.constantFrom('answer', 'unsure', 'plain'), audience: fc.constant('everyone'), blocks: fc.array(block, { maxLength: 30 }),
