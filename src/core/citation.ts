@@ -13,7 +13,7 @@ export interface Citation {
   /** ISO 8601 calendar date. */
   readonly date: string | null;
   readonly url: string | null;
-  /** The paragraph of the article that the passage begins with, counted from 1. */
+  /** The paragraph of the article that the quote begins in, counted from 1. */
   readonly paragraph: number;
   readonly passageId: string;
   readonly text: string;

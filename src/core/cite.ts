@@ -1,6 +1,7 @@
 import type { Range } from './article.ts';
 import type { Citation } from './citation.ts';
 import type { IndexedPassage } from './analysis.ts';
+import { paragraphs } from './paragraphs.ts';
 import { tokens } from './terms.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -18,7 +19,7 @@ export function cite(passage: IndexedPassage, quote: Range, asked: ReadonlySet<s
     .map(({ start, end }) => ({ start: passage.start + start, end: passage.start + end }));
   return {
     article: article.id, title: article.title, source: article.source, date: article.date, url: article.url,
-    paragraph: passage.paragraph, passageId: passage.id, text, textStart: passage.start,
+    paragraph: passage.paragraph + paragraphs(article.text.slice(passage.start, Math.max(quote.start, passage.start) + 1)).length - 1, passageId: passage.id, text, textStart: passage.start,
     quote: article.text.slice(quote.start, quote.end), start: quote.start, end: quote.end,
     matches: matches.filter(({ start }, at) => start !== matches[at - 1]?.start),
   };

@@ -1,6 +1,7 @@
 import { stem } from 'porter2';
 import type { Range } from './article.ts';
 import { countryOf } from './demonyms.ts';
+import { verbOf } from './irregular-verbs.ts';
 import { commonSpelling } from './spelling-variants.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -82,5 +83,5 @@ function makeTerm(word: string): string | null {
   if (STOP_WORDS.has(word)) return null;
   const bare = word.replaceAll('.', '').replace(/'s?$/, '').replace(/^[dl]'(?=\w{3})/, '').replaceAll("'", '');
   if (bare === '' || STOP_WORDS.has(bare)) return null;
-  return NUMBER_WORDS.get(bare) ?? stem(countryOf(commonSpelling(bare)));
+  return NUMBER_WORDS.get(bare) ?? stem(countryOf(verbOf(commonSpelling(bare))));
 }

@@ -10,6 +10,12 @@ const ferry = 'The ferry to Eastport sails on Friday.';
 const late = 'The last ferry to Eastport sails at noon on Friday, and in winter at eleven.';
 const rest = 'Tickets are sold at the northern quay by the harbour office, which opens early in the morning.';
 
+test('GIVEN a passage of two paragraphs THEN a quote from the second counts as the second', async () => {
+  const text = `Notice.\n\n${ferry} ${rest}`;
+  const answer = await askOf([article({ text })], 'When does the ferry to Eastport sail?');
+  expect(answer.citations.map(({ paragraph, textStart }) => ({ paragraph, textStart }))).toEqual([{ paragraph: 2, textStart: 0 }]);
+});
+
 describe('what a reply shows of its sources', () => {
   test('GIVEN a passage that is the quote THEN its words stand there once', async () => {
     expect(await shownOf(ferry, 'When does the ferry to Eastport sail?')).toEqual(['place']);

@@ -15,6 +15,7 @@ describe('terms', () => {
     ['Jama’at', "Jama'at"],
     ['U.S.', 'USA'],
     ['students', 'student'],
+    ['came broken withdrew', 'come break withdraw'],
   ])('GIVEN %s and %s THEN the terms are the same', (one, other) => {
     expect(terms(one)).toEqual(terms(other));
     expect(terms(one).length).toBeGreaterThan(0);

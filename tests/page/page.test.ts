@@ -45,6 +45,14 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
     await page.locator('#messages:focus').waitFor();
   });
 
+  test('GIVEN a command that is typed to its end THEN the space takes it, and what follows is its first option', async () => {
+    const { page, latest } = await enter();
+    await page.keyboard.insertText('/ask How much did the repairs to the northern quay cost?');
+    await page.getByLabel(/^question/).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await latest('4.2 million dollars').waitFor();
+  });
+
   test('GIVEN many passages THEN a reader pages through them in place', async () => {
     await stage.write('long.txt', Array.from({ length: 40 }, (_, at) => `Ship number ${at} crossed the bay of Eastport in the storm. ${'The crew wrote down what they saw of the waves and of the wind. '.repeat(8)}`).join('\n\n'));
     const { page, run, latest, ask } = await enter();

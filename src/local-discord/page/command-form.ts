@@ -44,8 +44,11 @@ export class CommandForm {
     });
   }
 
-  focus(): void {
-    (this.#fields[0]?.input ?? this.element.querySelector('button'))?.focus();
+  /** Goes to the first option, which begins with what was typed behind the command's name. */
+  focus(typed: string): void {
+    const first = this.#fields[0]?.input;
+    if (first !== undefined) first.value = typed;
+    (first ?? this.element.querySelector('button'))?.focus();
   }
 
   async #send(): Promise<void> {

@@ -47,6 +47,10 @@ export class Composer {
     const { value } = this.#text;
     this.#text.rows = Math.min(8, value.split('\n').length);
     const command = /^\/(\S*)$/.exec(value)?.[1]?.toLowerCase();
+    // A space behind its name takes the command, as in Discord.
+    const [, name, rest = ''] = /^\/(\S+)\s+(.*)/s.exec(value) ?? [];
+    const typed = this.#commands.find((known) => known.name === name?.toLowerCase());
+    if (typed !== undefined) return this.#fillIn(typed, rest.trimEnd());
     const mention = /(?:^|\s)@(\w*)$/.exec(value)?.[1]?.toLowerCase();
     if (command !== undefined) this.#picker.show(this.#text, 'Commands', this.#matching(command), 0);
     else if (mention !== undefined && this.#bot.name.toLowerCase().startsWith(mention)) this.#picker.show(this.#text, 'Members', [this.#mention()], 0);
@@ -56,7 +60,7 @@ export class Composer {
   #matching(typed: string): Choice[] {
     return this.#commands
       .filter(({ name }) => name.startsWith(typed))
-      .map((command) => ({ label: `/${command.name}`, detail: command.description, choose: () => this.#fillIn(command) }));
+      .map((command) => ({ label: `/${command.name}`, detail: command.description, choose: () => this.#fillIn(command, '') }));
   }
 
   #mention(): Choice {
@@ -69,7 +73,7 @@ export class Composer {
     };
   }
 
-  #fillIn(command: APIApplicationCommand): void {
+  #fillIn(command: APIApplicationCommand, typed: string): void {
     const done = () => {
       this.#leaveCommand();
       this.#text.focus();
@@ -78,7 +82,7 @@ export class Composer {
     this.#text.value = '';
     this.#alert.textContent = '';
     this.#entry.replaceChildren(form.element);
-    form.focus();
+    form.focus(typed);
   }
 
   #leaveCommand(): void {
