@@ -46,7 +46,8 @@ export function titleFrom(text: string): string {
 export function faultOf(error: z.ZodError): { problem: string; remedy: string } {
   const [issue] = error.issues;
   const key = issue?.path.join('.') ?? '';
-  return key === ''
-    ? { problem: 'it is not an object with keys and values', remedy: 'Write one key and its value each, as the corpus README shows.' }
-    : { problem: `"${key}" is not as it should be (${issue?.message ?? 'wrong'})`, remedy: `Correct "${key}", or leave it out.` };
+  if (key === '') return { problem: 'it is not an object with keys and values', remedy: 'Write one key and its value each, as the corpus README shows.' };
+  // Of what is missing, only what must be there is a fault.
+  if (issue?.code === 'invalid_type' && /received undefined/.test(issue.message)) return { problem: `"${key}" is missing`, remedy: `Add "${key}".` };
+  return { problem: `"${key}" is not as it should be (${issue?.message ?? 'wrong'})`, remedy: `Correct "${key}".` };
 }
