@@ -33,6 +33,7 @@ async function load(settings: Config, log: Logger): Promise<Library> {
   }).finally(() => progress.done());
   for (const refusal of report.refused) log.warn(refusal, 'Left out');
   log.info({ articles: report.articles, passages: report.passages, ms: Math.round(report.ms) }, 'Articles loaded');
+  if (report.articles === 0) log.warn(`There is no article in "${settings.corpusDir}", so no question has an answer. Put some there, and run /reload.`);
   return library;
 }
 

@@ -47,6 +47,7 @@ async function main(): Promise<void> {
   }
   const unnamed = report.refused.length - REFUSALS_NAMED;
   if (unnamed > 0) process.stderr.write(`Left out: ${unnamed} more; npm run check-corpus names them all.\n`);
+  if (report.articles === 0) process.stderr.write(`There is no article in "${values.corpus}".\n`);
   const style = styleFor(process.stdout, process.env);
   for (const { id, question } of questions) {
     const answer: Answer = await library.ask(question, { limit: limit.data, explain: values.explain });
