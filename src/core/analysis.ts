@@ -18,29 +18,29 @@ export interface IndexedPassage extends Passage {
   readonly to: number;
 }
 
-export interface IndexedArticle {
-  readonly article: Article;
-  /** Which analysis this is, counted from 0; never given twice, also not to a later state of the same article. */
-  readonly serial: number;
-  /** A short name for the article, made from its id. */
-  readonly key: string;
+/** What an article says, as words. */
+interface ArticleWords {
   readonly stream: WordStream;
-  readonly passages: readonly IndexedPassage[];
   /** Word ids of the title and the source, in order. */
   readonly titleWords: Uint32Array;
   readonly sourceWords: Uint32Array;
   readonly abbreviations: readonly Abbreviation[];
 }
 
+export interface IndexedArticle extends ArticleWords {
+  readonly article: Article;
+  /** Which analysis this is, counted from 0; never given twice, also not to a later state of the same article. */
+  readonly serial: number;
+  /** A short name for the article, made from its id. */
+  readonly key: string;
+  readonly passages: readonly IndexedPassage[];
+}
+
 /** What analysis finds in an article, without the article: what a cache keeps. */
-export interface Findings {
-  readonly stream: WordStream;
+export interface Findings extends ArticleWords {
   /** Five numbers for each passage: start, end, paragraph, from, to. */
   readonly bounds: Uint32Array;
   readonly passageIds: readonly string[];
-  readonly titleWords: Uint32Array;
-  readonly sourceWords: Uint32Array;
-  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** Turns articles into passages and words as numbers; what it has found it keeps for as long as the article lives. */

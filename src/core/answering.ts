@@ -18,7 +18,7 @@ export interface Knowledge {
 
 const PASSAGES = 10;
 /** Sentences are chosen from this many of the best passages. */
-const READ_CLOSELY = 5;
+export const READ_CLOSELY = 5;
 /** Below this share of the question's information even the nearest passage is about something else. */
 const RELATED = 0.34;
 

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { IndexedArticle } from './analysis.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
 import { buildPostings, countHolding, type Postings, type Unit } from './postings.ts';
-import { SENTENCE_END, WORD } from './word-stream.ts';
+import { termAt } from './word-stream.ts';
 
 export interface ArticleHit {
   readonly serial: number;
@@ -101,7 +101,7 @@ function optionsFor(lexicon: Lexicon) {
     idField: 'serial',
     fields: FIELDS,
     // Analysis has read the words already; MiniSearch takes their terms as they are.
-    extractField: (entry: IndexedArticle, field: string) => (field === 'serial' ? entry.serial : termsOf(wordsOf(entry, field as Field), lexicon)),
+    extractField: (entry: IndexedArticle, field: string) => (field === 'serial' ? entry.serial : termsOf(wordsIn(entry, field as Field), lexicon)),
     tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
     processTerm: (term: string) => term,
     // A state that is gone is taken out whole; no stale postings are left to sweep.
@@ -109,15 +109,15 @@ function optionsFor(lexicon: Lexicon) {
   };
 }
 
-function wordsOf({ stream, titleWords, sourceWords }: IndexedArticle, field: Field): Uint32Array {
+function wordsIn({ stream, titleWords, sourceWords }: IndexedArticle, field: Field): Uint32Array {
   return field === 'text' ? stream : field === 'title' ? titleWords : sourceWords;
 }
 
-function termsOf(words: Uint32Array, { terms, termOfWord }: Lexicon): string {
+function termsOf(words: Uint32Array, lexicon: Lexicon): string {
   const found: string[] = [];
   for (const code of words) {
-    const term = code === SENTENCE_END ? NO_TERM : termOfWord[code & WORD] ?? NO_TERM;
-    if (term !== NO_TERM) found.push(terms[term] ?? '');
+    const term = termAt(code, lexicon);
+    if (term !== NO_TERM) found.push(lexicon.terms[term] ?? '');
   }
   return found.join(' ');
 }
@@ -126,7 +126,7 @@ function termsOf(words: Uint32Array, { terms, termOfWord }: Lexicon): string {
 function* unitsOf(articles: readonly IndexedArticle[]): Generator<Unit[]> {
   for (const [article, entry] of articles.entries()) {
     yield FIELDS.map((name, field) => {
-      const words = wordsOf(entry, name);
+      const words = wordsIn(entry, name);
       return { place: article * FIELDS.length + field, words, from: 0, to: words.length };
     });
   }

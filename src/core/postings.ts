@@ -1,5 +1,5 @@
 import { type Lexicon, NO_TERM } from './lexicon.ts';
-import { SENTENCE_END, WORD } from './word-stream.ts';
+import { SENTENCE_END, termAt } from './word-stream.ts';
 
 /** What postings tell apart, a passage or a field of an article: the words from `from` to before `to`. */
 export interface Unit {
@@ -44,8 +44,9 @@ const TERMS_A_TURN = 1000;
  * @param holding by term id: how many units hold the term
  */
 export async function buildPostings(
-  kept: Kept | null, fresh: Iterable<readonly Unit[]>, count: number, { termOfWord, termCount }: Lexicon, holding: Uint32Array, pause: Pause,
+  kept: Kept | null, fresh: Iterable<readonly Unit[]>, count: number, lexicon: Lexicon, holding: Uint32Array, pause: Pause,
 ): Promise<Postings> {
+  const { termCount } = lexicon;
   const start = new Uint32Array(termCount + 1);
   for (let term = 0; term < termCount; term++) start[term + 1] = (start[term] ?? 0) + (holding[term] ?? 0);
   const next = start.slice();
@@ -58,8 +59,7 @@ export async function buildPostings(
     for (const { place, words, from, to } of portion) {
       let found = 0;
       for (let at = from; at < to; at++) {
-        const code = words[at] ?? SENTENCE_END;
-        const term = code === SENTENCE_END ? NO_TERM : termOfWord[code & WORD] ?? NO_TERM;
+        const term = termAt(words[at] ?? SENTENCE_END, lexicon);
         if (term === NO_TERM) continue;
         if (last[term] !== place) {
           last[term] = place;
@@ -98,14 +98,13 @@ async function copy({ postings: earlier, moved }: Kept, { units, counts, distinc
 }
 
 /** By term id: how many of the units hold the term. */
-export async function countHolding(units: Iterable<readonly Unit[]>, { termOfWord, termCount }: Lexicon, pause: Pause): Promise<Uint32Array> {
-  const holding = new Uint32Array(termCount);
-  const last = new Int32Array(termCount).fill(GONE);
+export async function countHolding(units: Iterable<readonly Unit[]>, lexicon: Lexicon, pause: Pause): Promise<Uint32Array> {
+  const holding = new Uint32Array(lexicon.termCount);
+  const last = new Int32Array(lexicon.termCount).fill(GONE);
   for (const portion of units) {
     for (const { place, words, from, to } of portion) {
       for (let at = from; at < to; at++) {
-        const code = words[at] ?? SENTENCE_END;
-        const term = code === SENTENCE_END ? NO_TERM : termOfWord[code & WORD] ?? NO_TERM;
+        const term = termAt(words[at] ?? SENTENCE_END, lexicon);
         if (term === NO_TERM || last[term] === place) continue;
         last[term] = place;
         holding[term] = (holding[term] ?? 0) + 1;

@@ -1,5 +1,5 @@
 import type { English } from './english.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, NO_TERM } from './lexicon.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './terms.ts';
 import { MONEY, NAME, PERCENT } from './word-shape.ts';
@@ -35,6 +35,11 @@ export function readWords(text: string, lexicon: Lexicon, english: English, stre
     }
     stream.push(SENTENCE_END);
   }
+}
+
+/** The term of the word that a code stands for; NO_TERM for a stop word or the end of a sentence. */
+export function termAt(code: number, { termOfWord }: Pick<Lexicon, 'termOfWord'>): number {
+  return code === SENTENCE_END ? NO_TERM : termOfWord[code & WORD] ?? NO_TERM;
 }
 
 /** The shape of a word where it stands: its own, and what its writing adds. */

@@ -1,3 +1,4 @@
+import { READ_CLOSELY } from '../core/answering.ts';
 import { quoteOf } from '../core/chosen-sentences.ts';
 import type { Collection } from '../core/collection.ts';
 import { confidenceSignals } from '../core/confidence.ts';
@@ -9,7 +10,6 @@ import { isHit, type KnownQuestion } from './question-set.ts';
 
 /** Passages beyond this rank under the present weights teach nothing. */
 const LEARNT_FROM = 80;
-const READ_CLOSELY = 5;
 
 /** What a question teaches about which passage is best and which sentence, and whether to answer at all. */
 export interface Lesson {
