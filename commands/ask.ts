@@ -1,12 +1,13 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { answerReply, refOf } from '../src/core/answer-reply.ts';
-import type { AskOptions } from '../src/core/answer.ts';
-import type { Reply } from '../src/core/reply.ts';
+import { refOf } from '../src/core/answer/citation.ts';
+import type { AskOptions } from '../src/core/question/ask-options.ts';
+import { answerReply } from '../src/core/reply/answer-reply.ts';
+import { notice } from '../src/core/reply/notice.ts';
+import type { Block, Reply } from '../src/core/reply/reply.ts';
 import type { Choice, CommandInput, Deps } from './command.ts';
-import { notice } from './notice.ts';
 
-/** Discord's own limit for the option is 6000; a question is a sentence or two. */
-export const LONGEST_QUESTION = 300;
+/** Characters that are read of a question; it is a sentence or two. */
+const LONGEST_QUESTION = 300;
 
 export const definition = {
   name: 'ask',
@@ -19,28 +20,37 @@ export const definition = {
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+export function isPublic(options: CommandInput['options']): boolean {
+  return options['private'] !== true;
+}
+
 /** Answers, or says what is missing. */
 export async function run(input: CommandInput, { library, recent }: Deps): Promise<Reply> {
-  const { question, article: named, source, private: isPrivate } = input.options;
-  const audience = isPrivate === true ? 'asker' : 'everyone';
-  if (typeof question !== 'string' || question.trim() === '') {
+  const { question: typed, article: named, source } = input.options;
+  const audience = isPublic(input.options) ? 'everyone' : 'asker';
+  if (typeof typed !== 'string' || typed.trim() === '') {
     return notice('plain', 'asker', 'Ask me something about the articles, as you would ask a person: who, when, how many, what happened.');
   }
   const options: { -readonly [Key in keyof AskOptions]: AskOptions[Key] } = {};
   if (typeof named === 'string') {
-    const found = await library.article(named);
-    if (found === null) return notice('problem', 'asker', `There is no article called “${named}”. Pick one from the list that appears while you type.`);
-    options.article = found.card.id;
+    const card = await library.card(named);
+    if (card === null) return notice('problem', 'asker', `There is no article called “${named}”. Pick one from the list that appears while you type.`);
+    options.article = card.id;
   }
   if (typeof source === 'string') {
-    const known = (await library.suggestSources(source, 1))[0];
-    if (known === undefined) return notice('problem', 'asker', `No article is from “${source}”. Pick a source from the list that appears while you type.`);
+    const known = await library.source(source);
+    if (known === null) return notice('problem', 'asker', `No article is from “${source}”. Pick a source from the list that appears while you type.`);
     options.source = known;
   }
+  const question = typed.slice(0, LONGEST_QUESTION);
   const answer = await library.ask(question, options);
   if (answer.citations.length > 0) recent.remember(input, answer.citations.map(refOf), audience);
   const reply = answerReply(answer, audience);
-  return input.wordsShown ? reply : { ...reply, blocks: [{ kind: 'note', spans: [`“${question.trim()}”`] }, ...reply.blocks] };
+  const asked: Block[] = input.wordsShown ? [] : [{ kind: 'note', spans: [`“${question.trim()}”`] }];
+  const cut: Block[] = typed.length <= LONGEST_QUESTION ? [] : [
+    { kind: 'note', spans: [`I read only the first ${LONGEST_QUESTION} characters of your question.`] },
+  ];
+  return { ...reply, blocks: [...asked, ...reply.blocks, ...cut] };
 }
 
 /** Titles or sources that fit what was typed so far. */

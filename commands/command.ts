@@ -1,5 +1,21 @@
-import type { PassageRef, Library } from '../src/core/library.ts';
-import type { Reply } from '../src/core/reply.ts';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { PassageRef } from '../src/core/answer/citation.ts';
+import type { Library } from '../src/core/library.ts';
+import type { Action } from '../src/core/reply/action.ts';
+import type { Reply } from '../src/core/reply/reply.ts';
+
+/** A slash command with all that is its own. */
+export interface Command {
+  /** As Discord registers it. */
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Whether the whole channel sees the reply to an order with these options; it must be known before the reply is. */
+  isPublic(options: CommandInput['options']): boolean;
+  run(input: CommandInput, deps: Deps): Promise<Reply>;
+  /** Choices for an option while it is typed. */
+  complete?(option: string, typed: string, deps: Deps): Promise<Choice[]>;
+  /** What its buttons show; null for a button that is another command's. */
+  press?(action: Action, deps: Deps): Promise<Reply> | null;
+}
 
 /** Who asks, where, and with what; from any medium. */
 export interface CommandInput {

@@ -1,15 +1,13 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Reply } from '../src/core/reply.ts';
+import type { Reply } from '../src/core/reply/reply.ts';
 import * as ask from './ask.ts';
-import type { Choice, CommandInput, Deps } from './command.ts';
+import type { Command, CommandInput, Deps } from './command.ts';
 import * as reload from './reload.ts';
 import * as sources from './sources.ts';
 
-export interface Command {
-  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  run(input: CommandInput, deps: Deps): Promise<Reply>;
-  complete?(option: string, typed: string, deps: Deps): Promise<Choice[]>;
-}
-
 /** Every command of the bot. */
 export const COMMANDS: readonly Command[] = [ask, sources, reload];
+
+/** A message that addresses the bot in plain words is a question. */
+export function answerMessage(words: string, input: Omit<CommandInput, 'options'>, deps: Deps): Promise<Reply> {
+  return ask.run({ ...input, options: { question: words } }, deps);
+}

@@ -1,4 +1,4 @@
-import type { PassageRef } from '../src/core/library.ts';
+import type { PassageRef } from '../src/core/answer/citation.ts';
 import type { CommandInput, RecentAnswers } from './command.ts';
 
 /** Channels and readers that are remembered; the one longest unused is forgotten first. */

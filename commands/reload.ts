@@ -1,8 +1,8 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { ReloadRunningError, type LoadProgress, type ReloadReport } from '../src/core/library.ts';
-import type { Block, Reply } from '../src/core/reply.ts';
+import { notice } from '../src/core/reply/notice.ts';
+import type { Block, Reply } from '../src/core/reply/reply.ts';
 import type { CommandInput, Deps } from './command.ts';
-import { notice } from './notice.ts';
 
 /** Manage Server, as Discord writes a set of permissions: 1 << 5. */
 const MANAGE_SERVER = '32';
@@ -12,6 +12,8 @@ export const definition = {
   description: 'Read the articles anew (moderators).',
   default_member_permissions: MANAGE_SERVER,
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const isPublic = () => false;
 
 /** Reads the folder anew beside the articles in use, and says what has changed. */
 export async function run(input: CommandInput, { library, moderatorRoles, progress }: Deps): Promise<Reply> {

@@ -1,18 +1,20 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { articleAction, ARTICLES_ACTION, moreAction, sourcesAction } from '../src/core/action.ts';
-import { passageUrl } from '../src/core/answer-reply.ts';
-import type { Citation } from '../src/core/citation.ts';
-import type { ArticleCard, PassageRef } from '../src/core/library.ts';
-import type { Block, Reply, ReplyAction, Span } from '../src/core/reply.ts';
+import type { Citation, PassageRef } from '../src/core/answer/citation.ts';
+import type { ArticleCard } from '../src/core/library.ts';
+import { articleAction, ARTICLES_ACTION, moreAction, sourcesAction, type Action } from '../src/core/reply/action.ts';
+import { notice } from '../src/core/reply/notice.ts';
+import type { Block, Reply, ReplyAction, Span } from '../src/core/reply/reply.ts';
+import { passageUrl } from '../src/core/reply/text-fragment.ts';
 import { articleChoices } from './ask.ts';
 import type { Choice, CommandInput, Deps } from './command.ts';
-import { notice } from './notice.ts';
 
 export const definition = {
   name: 'sources',
   description: 'Show what the latest answer here stands on, or look into an article.',
   options: [{ type: 3, name: 'article', description: 'Show this article instead.', autocomplete: true }],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const isPublic = () => false;
 
 /** The latest answer's citations; the article that was named; or, where nothing was asked yet, the list of articles. */
 export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
@@ -26,10 +28,20 @@ export function complete(_option: string, typed: string, deps: Deps): Promise<Ch
   return articleChoices(typed, deps);
 }
 
+/** Every button there is opens something of what an answer stands on. */
+export function press(action: Action, deps: Deps): Promise<Reply> {
+  switch (action.kind) {
+    case 'sources': return showSources(action.refs, action.page, deps);
+    case 'more': return showMore(action.passageIds, action.page, deps);
+    case 'article': return showArticle(action.key, action.page, deps);
+    case 'articles': return listArticles(action.page, deps);
+  }
+}
+
 const GONE = 'This passage is no longer in the articles: they were changed since the answer was given.';
 
 /** The citations of an answer in full. */
-export async function showSources(refs: readonly PassageRef[], page: number, { library }: Deps): Promise<Reply> {
+async function showSources(refs: readonly PassageRef[], page: number, { library }: Deps): Promise<Reply> {
   const citations = await library.passages(refs);
   const blocks = citations.map((citation, at): Block => citation === null
     ? { kind: 'text', spans: [`[${at + 1}] ${GONE}`] }
@@ -42,7 +54,7 @@ export async function showSources(refs: readonly PassageRef[], page: number, { l
 }
 
 /** Further passages that were found for a question. */
-export async function showMore(passageIds: readonly string[], page: number, { library }: Deps): Promise<Reply> {
+async function showMore(passageIds: readonly string[], page: number, { library }: Deps): Promise<Reply> {
   const found = await library.passages(passageIds.map((passageId) => ({ passageId, start: 0, end: 1 })));
   const blocks = found.map((citation): Block => citation === null
     ? { kind: 'note', spans: [GONE] }
@@ -57,7 +69,7 @@ function wholePassage(citation: Citation): Citation {
 }
 
 /** What is known about an article, and its passages. */
-export async function showArticle(name: string, page: number, { library }: Deps): Promise<Reply> {
+async function showArticle(name: string, page: number, { library }: Deps): Promise<Reply> {
   const found = await library.article(name);
   if (found === null) return notice('problem', 'asker', `There is no article called “${name}”. Pick one from the list that appears while you type.`);
   const { card, passages } = found;
@@ -75,7 +87,7 @@ export async function showArticle(name: string, page: number, { library }: Deps)
 }
 
 /** All articles, newest first. */
-export async function listArticles(page: number, { library }: Deps): Promise<Reply> {
+async function listArticles(page: number, { library }: Deps): Promise<Reply> {
   const cards = await library.articles();
   if (cards.length === 0) return notice('plain', 'asker', 'There are no articles yet. A moderator can add some and run /reload.');
   return {

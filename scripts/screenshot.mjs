@@ -1,7 +1,7 @@
 // Makes docs/playground.png: the local Discord with an answered question, as `npm start` shows it without a token.
 import { chromium } from 'playwright-core';
 import { readConfig } from '../dist/src/config.js';
-import { openLibrary } from '../dist/src/library.js';
+import { openLibrary } from '../dist/src/library/open-library.js';
 import { makeLog } from '../dist/src/log.js';
 import { startPlayground } from '../dist/src/playground.js';
 

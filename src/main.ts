@@ -4,10 +4,10 @@ import type { Logger } from 'pino';
 import { readConfig, ConfigError, type Config } from './config.ts';
 import type { Library } from './core/library.ts';
 import { CorpusFolderError } from './corpus/read-corpus.ts';
-import { keepUpToDate } from './keep-up-to-date.ts';
-import { openLibrary } from './library.ts';
+import { keepUpToDate } from './library/keep-up-to-date.ts';
+import { openLibrary } from './library/open-library.ts';
 import { makeLog } from './log.ts';
-import { showProgress } from './progress.ts';
+import { showProgress } from './cli/progress.ts';
 
 async function main(): Promise<void> {
   config({ quiet: true });

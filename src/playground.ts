@@ -3,9 +3,9 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Library } from './core/library.ts';
 import { startBot, type Bot } from './discord/bot.ts';
-import { startLocalDiscord } from './local-discord/local-discord.ts';
-import type { LocalDiscord } from './local-discord/contract.ts';
-import { servePage } from './local-discord/page-server/page-server.ts';
+import { startLocalDiscord } from '../local-discord/local-discord.ts';
+import type { LocalDiscord } from '../local-discord/contract.ts';
+import { servePage } from '../local-discord/page-server/page-server.ts';
 
 /** A local Discord with the bot in it, and a page to use both. */
 export interface Playground {

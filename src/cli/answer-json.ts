@@ -1,4 +1,4 @@
-import type { Answer } from '../core/answer.ts';
+import type { Answer } from '../core/answer/answer.ts';
 
 /** An answer as the one JSON object that `ask --json` prints. */
 export function answerJson(id: string | null, answer: Answer): object {
@@ -9,8 +9,8 @@ export function answerJson(id: string | null, answer: Answer): object {
     verdict: answer.verdict,
     confidence: round(answer.confidence, 4),
     answer: answer.sentences.map(({ text, cites }) => `${text} ${cites.map((n) => `[${n}]`).join('')}`).join(' '),
-    missing: answer.missing,
-    lacking: answer.lacking,
+    missing: answer.unknownWords,
+    lacking: answer.absentWords,
     corrections: answer.corrections,
     citations: answer.citations.map(({ n, article, title, source, date, url, paragraph, quote, text, start, end }) => ({
       n, article, title, source, date, url, passage: paragraph, quote, text, start, end,

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { answerReply } from '../core/answer-reply.ts';
-import type { Answer } from '../core/answer.ts';
-import { loadEnglish } from '../english.ts';
-import { readJsonLines } from '../eval/question-set.ts';
+import { answerReply } from '../core/reply/answer-reply.ts';
+import type { Answer } from '../core/answer/answer.ts';
+import { loadEnglish } from '../library/load-english.ts';
 import { openLocalLibrary } from '../library/local-library.ts';
 import { answerJson } from './answer-json.ts';
 import { runCommand, UsageError } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';
 import { explainText } from './explain-text.ts';
+import { readJsonLines } from './json-lines.ts';
 import { replyText } from './reply-text.ts';
 import { styleFor } from './style.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { splitPassages } from '../core/passages.ts';
-import { tokens } from '../core/terms.ts';
+import { splitPassages } from '../core/text/passages.ts';
+import { tokens } from '../core/text/terms.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { runCommand } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';

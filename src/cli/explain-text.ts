@@ -1,5 +1,5 @@
-import type { Answer } from '../core/answer.ts';
-import { PASSAGE_WEIGHTS } from '../core/weights.ts';
+import type { Answer } from '../core/answer/answer.ts';
+import { PASSAGE_WEIGHTS } from '../core/ranking/weights.ts';
 import type { Style } from './style.ts';
 
 /** Every number behind the ranking: a passage a block, each signal's value, its weight and what it adds. */

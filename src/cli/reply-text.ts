@@ -1,5 +1,5 @@
-import type { Citation } from '../core/citation.ts';
-import type { Block, Reply, Span } from '../core/reply.ts';
+import type { Citation } from '../core/answer/citation.ts';
+import type { Block, Reply, Span } from '../core/reply/reply.ts';
 import type { Style } from './style.ts';
 
 /** A reply as lines of text for a terminal. */

@@ -1,5 +1,7 @@
-import type { Answer, AskOptions } from './answer.ts';
-import type { Citation } from './citation.ts';
+import type { Answer } from './answer/answer.ts';
+import type { Citation, PassageRef } from './answer/citation.ts';
+import type { AskOptions } from './question/ask-options.ts';
+import type { Refusal } from './refusal.ts';
 
 /** An article as a list shows it: all but its text. */
 export interface ArticleCard {
@@ -14,18 +16,6 @@ export interface ArticleCard {
   readonly author: string | null;
   readonly language: string | null;
   readonly passages: number;
-}
-
-/** A file, or a line of one, that was left out of the collection, and why. */
-export interface Refusal {
-  /** Path under the corpus folder. */
-  readonly file: string;
-  /** Counted from 1; null where the whole file is meant. */
-  readonly line: number | null;
-  /** What is wrong, as a clause without a full stop: "the YAML front matter is not closed". */
-  readonly problem: string;
-  /** What to do about it, as a sentence. */
-  readonly remedy: string;
 }
 
 export interface LoadProgress {
@@ -50,13 +40,6 @@ export interface ReloadReport {
   readonly ms: number;
 }
 
-/** Where to find the piece that a button quotes: a passage by its id, and the quote's offsets within it. */
-export interface PassageRef {
-  readonly passageId: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Thrown by `reload` while another reload runs. */
 export class ReloadRunningError extends Error {
   override readonly name = 'ReloadRunningError';
@@ -65,9 +48,18 @@ export class ReloadRunningError extends Error {
   }
 }
 
+/** Thrown where whatever holds the index ended before it had answered; another one is on its way. */
+export class LibraryLostError extends Error {
+  override readonly name = 'LibraryLostError';
+  constructor() {
+    super('The thread that holds the articles ended unexpectedly; it is started again.');
+  }
+}
+
 /**
  * The live collection, as commands see it. Everything is asynchronous, so that the index may live in
- * another thread or on another machine; everything that comes back is plain data.
+ * another thread or on another machine; everything that comes back is plain data. Every call may
+ * reject with LibraryLostError while the other side is started again.
  */
 export interface Library {
   ask(question: string, options?: AskOptions): Promise<Answer>;
@@ -75,6 +67,10 @@ export interface Library {
   articles(): Promise<readonly ArticleCard[]>;
   /** The article with this id, key or title (capitals do not matter) and its passages in order; null if there is none. */
   article(name: string): Promise<{ readonly card: ArticleCard; readonly passages: readonly Citation[] } | null>;
+  /** What is known of the article with this id, key or title; null if there is none. */
+  card(name: string): Promise<ArticleCard | null>;
+  /** The source that was meant: the first one that fits what was typed, as `suggestSources` has them; null if none does. */
+  source(typed: string): Promise<string | null>;
   /** The passages, each with its quote, in the order asked; null where a passage is no longer in the collection. */
   passages(refs: readonly PassageRef[]): Promise<readonly (Citation | null)[]>;
   /** Articles whose titles fit what was typed so far, best first; the newest where nothing was typed. */

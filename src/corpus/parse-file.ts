@@ -1,21 +1,8 @@
-import type { Article } from '../core/article.ts';
-import type { Refusal } from '../core/library.ts';
-import { parseJsonLines } from './json-lines.ts';
-import { parseMarkdown } from './markdown.ts';
-import { parsePlainText } from './plain-text.ts';
-import type { Fault } from './read-bytes.ts';
-
-/** An article, and the line of its file that it stands on where it has one. */
-export interface Found {
-  readonly article: Article;
-  readonly line: number | null;
-}
-
-/** What a parser makes of a file: articles and faults by line. */
-export interface Parsed {
-  readonly found: readonly Found[];
-  readonly faults: readonly (Fault & { readonly line: number | null })[];
-}
+import type { Refusal } from '../core/refusal.ts';
+import { parseJsonLines } from './formats/json-lines.ts';
+import { parseMarkdown } from './formats/markdown.ts';
+import type { Found } from './formats/parsed.ts';
+import { parsePlainText } from './formats/plain-text.ts';
 
 /** Turns the bytes of a file into articles, by the file's ending. */
 export async function parseFile(path: string, bytes: Buffer, maxBytes: number): Promise<{ found: readonly Found[]; refused: readonly Refusal[] }> {

@@ -1,11 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Why a file was refused, without its name. */
-export interface Fault {
-  readonly problem: string;
-  readonly remedy: string;
-}
+import type { Fault } from '../core/refusal.ts';
 
 /** A `.jsonl` file holds many articles: it may be this many times as large as one. */
 const ARTICLES_IN_A_FILE = 200;

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../core/article.ts';
-import type { Refusal } from '../core/library.ts';
-import { parseFile, type Found } from './parse-file.ts';
+import type { Refusal } from '../core/refusal.ts';
+import type { Found } from './formats/parsed.ts';
+import { parseFile } from './parse-file.ts';
 import { readBytes } from './read-bytes.ts';
 import { walk } from './walk.ts';
 
@@ -40,7 +41,7 @@ export interface ReadOptions {
 
 const FILES_AT_ONCE = 16;
 /** Articles that are compared before other work gets its turn. */
-const ARTICLES_A_TURN = 500;
+const ARTICLES_BETWEEN_PAUSES = 500;
 
 /**
  * Reads every article in a folder and the folders in it. A file that cannot be taken is refused with a reason.
@@ -107,7 +108,7 @@ async function keepIdentical(found: readonly Found[], before: readonly Found[]):
   for (const [at, { article, line }] of found.entries()) {
     const known = earlier.get(article.id);
     kept.push({ line, article: known !== undefined && isDeepStrictEqual(known, article) ? known : article });
-    if (at % ARTICLES_A_TURN === ARTICLES_A_TURN - 1) await nextTurn();
+    if (at % ARTICLES_BETWEEN_PAUSES === ARTICLES_BETWEEN_PAUSES - 1) await nextTurn();
   }
   return kept;
 }

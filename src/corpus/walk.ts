@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Refusal } from '../core/library.ts';
+import type { Refusal } from '../core/refusal.ts';
 
 const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl)$/i;
 const PASSED_OVER = /^(?:\.|README(?:\.|$))/i;

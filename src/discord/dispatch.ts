@@ -3,13 +3,12 @@ import {
   type ChatInputCommandInteraction, type Interaction, type Message,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import * as ask from '../../commands/ask.ts';
 import { press } from '../../commands/buttons.ts';
 import type { CommandInput, Deps } from '../../commands/command.ts';
-import { COMMANDS } from '../../commands/index.ts';
-import { notice } from '../../commands/notice.ts';
-import { namesPage } from '../core/action.ts';
-import type { Reply } from '../core/reply.ts';
+import { answerMessage, COMMANDS } from '../../commands/index.ts';
+import { namesPage } from '../core/reply/action.ts';
+import { notice } from '../core/reply/notice.ts';
+import type { Reply } from '../core/reply/reply.ts';
 import { LIMITS } from './limits.ts';
 import { messageOf } from './message.ts';
 import { APOLOGY, checkedReply, isTooLate } from './replying.ts';
@@ -40,9 +39,8 @@ export async function onInteraction(interaction: Interaction, context: Dispatchi
 async function onCommand(interaction: ChatInputCommandInteraction, context: Dispatching): Promise<void> {
   const command = COMMANDS.find(({ definition }) => definition.name === interaction.commandName);
   if (command === undefined) return void (await interaction.reply({ ...messageOf(notice('problem', 'asker', 'This command is from another version of the bot.')), flags: EPHEMERAL_V2 }));
-  const isPublic = command === ASK && interaction.options.getBoolean('private') !== true;
-  await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
   const options = Object.fromEntries(interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+  await interaction.deferReply(command.isPublic(options) ? {} : { flags: MessageFlags.Ephemeral });
   if (context.logQuestions) context.log.info({ command: command.definition.name, options }, 'Asked');
   const progress = throttled((reply) => interaction.editReply(messageOf(reply)), context.log);
   const reply = await command.run(inputOf(interaction, options), { ...context, progress: (state) => progress.show(state) });
@@ -50,7 +48,6 @@ async function onCommand(interaction: ChatInputCommandInteraction, context: Disp
   await interaction.editReply(messageOf(await checkedReply(reply, context.library, context.log)));
 }
 
-const ASK = COMMANDS.find(({ definition }) => definition.name === 'ask');
 const EPHEMERAL_V2 = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
 
 async function onButton(interaction: ButtonInteraction, context: Dispatching): Promise<void> {
@@ -75,18 +72,12 @@ export async function onMessage(message: Message, context: Dispatching): Promise
   const isDirect = message.guildId === null;
   if (message.author.bot || message.system || (!isDirect && !message.mentions.users.has(me.id))) return;
   try {
-    const typed = message.content.replace(/<@[!&]?\d+>/g, ' ').replace(/\s+/g, ' ').trim();
-    const question = typed.slice(0, LIMITS.question);
-    if (context.logQuestions) context.log.info({ question }, 'Asked in a message');
-    const input: CommandInput = {
-      options: { question }, wordsShown: true, channel: message.channelId, locale: message.guild?.preferredLocale ?? 'en-US',
+    const words = message.content.replace(/<@[!&]?\d+>/g, ' ').replace(/\s+/g, ' ').trim();
+    if (context.logQuestions) context.log.info({ question: words }, 'Asked in a message');
+    const reply = await answerMessage(words, {
+      wordsShown: true, channel: message.channelId, locale: message.guild?.preferredLocale ?? 'en-US',
       asker: { id: message.author.id, roles: [], manages: false },
-    };
-    const answer = await ask.run(input, { ...context, progress: () => {} });
-    const reply: Reply = typed.length <= LIMITS.question ? answer : {
-      ...answer,
-      blocks: [...answer.blocks, { kind: 'note', spans: [`I read only the first ${LIMITS.question} characters of your question.`] }],
-    };
+    }, { ...context, progress: () => {} });
     await message.reply({ ...messageOf(await checkedReply(reply, context.library, context.log)), failIfNotExists: false });
   } catch (error) {
     context.log.error({ err: error, message: message.id }, 'A message could not be answered');

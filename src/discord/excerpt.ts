@@ -1,6 +1,6 @@
 import type { Range } from '../core/article.ts';
-import type { Citation } from '../core/citation.ts';
-import { sentences } from '../core/sentences.ts';
+import type { Citation } from '../core/answer/citation.ts';
+import { sentences } from '../core/text/sentences.ts';
 
 /**
  * As much of a passage as fits, cut at sentence ends: the quote, and what stands around it, nearest first.

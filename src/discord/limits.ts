@@ -11,5 +11,4 @@ export const LIMITS = {
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
-  question: 300,
 } as const;

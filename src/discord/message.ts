@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType, MessageFlags, SeparatorSpacingSize, type APIButtonComponent, type APIComponentInContainer, type APIMessageTopLevelComponent } from 'discord.js';
-import { turnedTo } from '../core/action.ts';
-import type { Reply, ReplyAction } from '../core/reply.ts';
+import { turnedTo } from '../core/reply/action.ts';
+import type { Reply, ReplyAction } from '../core/reply/reply.ts';
 import { LIMITS } from './limits.ts';
 import { pagesOf, type Piece } from './render.ts';
 
@@ -23,7 +23,7 @@ export function messageOf(reply: Reply): MessageBody {
   const pageLine: APIComponentInContainer[] = pages.length === 1 ? [] : [
     { type: ComponentType.TextDisplay, content: `-# Page ${at + 1} of ${pages.length}` },
   ];
-  const buttons = [...reply.actions.map(button), ...turns(reply, at, pages.length)].slice(0, LIMITS.buttonsInRow * 2);
+  const buttons = [...reply.actions.map(button), ...pageButtons(reply, at, pages.length)].slice(0, LIMITS.buttonsInRow * 2);
   const content = [...pieces, ...pageLine];
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -53,7 +53,7 @@ function button(action: ReplyAction): APIButtonComponent {
 }
 
 /** Buttons to the pages before and after. */
-function turns(reply: Reply, at: number, count: number): APIButtonComponent[] {
+function pageButtons(reply: Reply, at: number, count: number): APIButtonComponent[] {
   if (reply.pages === undefined || count === 1) return [];
   const { action } = reply.pages;
   const turn = (label: string, page: number, disabled: boolean): APIButtonComponent => ({

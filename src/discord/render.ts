@@ -1,5 +1,5 @@
-import type { Citation } from '../core/citation.ts';
-import type { Block, Reply } from '../core/reply.ts';
+import type { Citation } from '../core/answer/citation.ts';
+import type { Block, Reply } from '../core/reply/reply.ts';
 import { excerptOf, parts } from './excerpt.ts';
 import { LIMITS } from './limits.ts';
 import { dateMarkdown, escaped, matchesInBold, spansMarkdown } from './markdown.ts';

@@ -1,9 +1,9 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
-import { notice } from '../../commands/notice.ts';
-import { checkReply } from '../core/check-reply.ts';
+import { notice } from '../core/reply/notice.ts';
+import { checkReply } from '../core/reply/check-reply.ts';
 import type { Library } from '../core/library.ts';
-import type { Reply } from '../core/reply.ts';
+import type { Reply } from '../core/reply/reply.ts';
 
 /** The reply if it keeps the first promise; otherwise an apology, and a line in the log. */
 export async function checkedReply(reply: Reply, library: Library, log: Logger): Promise<Reply> {

@@ -1,11 +1,11 @@
-import { Indexer } from '../core/collection.ts';
-import type { English } from '../core/english.ts';
+import type { English } from '../core/english/word-frequencies.ts';
+import { Indexer } from '../core/index/indexer.ts';
 import type { LoadProgress } from '../core/library.ts';
 import { readCorpus, type CorpusReading } from '../corpus/read-corpus.ts';
-import { IndexCache } from './index-cache.ts';
+import { AnalysisCache } from './analysis-cache.ts';
 import type { LibrarySettings } from './messages.ts';
 import { makeSnapshot, type Snapshot } from './snapshot.ts';
-import { takingTurns } from './turns.ts';
+import { pauseWhenDue } from './pauses.ts';
 
 type OnProgress = (progress: LoadProgress) => void;
 
@@ -13,7 +13,7 @@ type OnProgress = (progress: LoadProgress) => void;
 export class Loader {
   readonly #settings: LibrarySettings;
   readonly #english: English;
-  readonly #cache: IndexCache | null;
+  readonly #cache: AnalysisCache | null;
   #indexer: Indexer;
   /** Clearing up, which goes on behind the answers. */
   #behind: Promise<void> = Promise.resolve();
@@ -21,7 +21,7 @@ export class Loader {
   constructor(settings: LibrarySettings, english: English) {
     this.#settings = settings;
     this.#english = english;
-    this.#cache = settings.cacheDir === null ? null : new IndexCache(settings.cacheDir, settings);
+    this.#cache = settings.cacheDir === null ? null : new AnalysisCache(settings.cacheDir, settings);
     this.#indexer = new Indexer(english);
   }
 
@@ -49,12 +49,12 @@ export class Loader {
   async index(reading: CorpusReading, onProgress: OnProgress): Promise<Snapshot> {
     // What the snapshot before last left behind must be gone before its successor grows.
     await this.#behind;
-    return makeSnapshot(reading, this.#indexer, this.#english, (done, total) => onProgress({ stage: 'indexing', done, total }));
+    return makeSnapshot(reading, this.#indexer, (done, total) => onProgress({ stage: 'indexing', done, total }));
   }
 
   /** To be told when a snapshot has come into use: forgets what it does not hold. */
   settle(snapshot: Snapshot): void {
-    this.#behind = this.#indexer.retire(snapshot.knowledge.collection, takingTurns());
+    this.#behind = this.#indexer.retire(snapshot.collection, pauseWhenDue());
   }
 
   /** Keeps the snapshot in use for the next run. */
@@ -63,8 +63,8 @@ export class Loader {
     await this.#save(snapshot);
   }
 
-  /** MiniSearch gives out its index in one go, which takes seconds for a large one: so it is asked only while nobody waits for answers. */
-  async #save({ reading, knowledge: { collection } }: Snapshot): Promise<void> {
+  /** Writing takes the thread's time and the disk's: so it is done only while nobody waits for answers, before the bot is ready or when it ends. */
+  async #save({ reading, collection }: Snapshot): Promise<void> {
     // Where the cache cannot be written, the next start is a slow one; nothing else is lost.
     await this.#cache?.save(reading, this.#indexer, collection).catch(() => {});
   }

@@ -1,9 +1,10 @@
-import { answerQuestion } from '../core/answering.ts';
-import { cite } from '../core/cite.ts';
-import type { Citation } from '../core/citation.ts';
-import type { English } from '../core/english.ts';
-import { ReloadRunningError, type Library, type LoadProgress, type PassageRef, type ReloadReport } from '../core/library.ts';
-import { suggestions } from '../core/suggestions.ts';
+import { answerQuestion } from '../core/answer/answering.ts';
+import { cite } from '../core/answer/cite.ts';
+import type { Citation, PassageRef } from '../core/answer/citation.ts';
+import type { English } from '../core/english/word-frequencies.ts';
+import type { IndexedArticle } from '../core/index/analysis.ts';
+import { ReloadRunningError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
+import { suggestions } from './suggestions.ts';
 import { Loader } from './loader.ts';
 import type { LibrarySettings } from './messages.ts';
 import { cardOf, compareSnapshots, type Snapshot } from './snapshot.ts';
@@ -43,18 +44,28 @@ class LocalLibrary implements Library {
 
   ask: Library['ask'] = async (question, options) => {
     const started = performance.now();
-    const answer = answerQuestion(question, this.#snapshot.knowledge, options);
+    const answer = await answerQuestion(question, this.#snapshot.collection, options);
     return { ...answer, ms: performance.now() - started };
   };
 
   articles: Library['articles'] = async () => this.#snapshot.cards;
 
   article: Library['article'] = async (name) => {
-    const { byId, byName } = this.#snapshot;
-    const found = byId.get(name) ?? byName.get(name.trim().toLowerCase());
-    if (found === undefined) return null;
-    return { card: cardOf(found), passages: found.passages.map((passage) => cite(passage, passage)) };
+    const found = this.#named(name);
+    return found === null ? null : { card: cardOf(found), passages: found.passages.map((passage) => cite(passage, passage)) };
   };
+
+  card: Library['card'] = async (name) => {
+    const found = this.#named(name);
+    return found === null ? null : cardOf(found);
+  };
+
+  #named(name: string): IndexedArticle | null {
+    const { byId, byName } = this.#snapshot;
+    return byId.get(name) ?? byName.get(name.trim().toLowerCase()) ?? null;
+  }
+
+  source: Library['source'] = async (typed) => (await this.suggestSources(typed, 1))[0] ?? null;
 
   passages: Library['passages'] = async (refs) => refs.map((ref) => this.#passage(ref));
 
@@ -68,7 +79,7 @@ class LocalLibrary implements Library {
     suggestions(this.#snapshot.cards, ({ title }) => title, typed, limit);
 
   suggestSources: Library['suggestSources'] = async (typed, limit) =>
-    suggestions(this.#snapshot.knowledge.collection.sources, ({ name }) => name, typed, limit).map(({ name }) => name);
+    suggestions(this.#snapshot.collection.sources, ({ name }) => name, typed, limit).map(({ name }) => name);
 
   reload: Library['reload'] = async (onProgress = () => {}) => {
     if (this.#reloading) throw new ReloadRunningError();

@@ -1,18 +1,10 @@
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Library, LoadProgress, ReloadReport } from '../core/library.ts';
+import { LibraryLostError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
 import { errorOf, type Call, type LibrarySettings, type Method, type Report } from './messages.ts';
 
 type OnProgress = (progress: LoadProgress) => void;
-
-/** Thrown where the thread with the index ended before it had answered; a new one is on its way. */
-export class LibraryLostError extends Error {
-  override readonly name = 'LibraryLostError';
-  constructor() {
-    super('The thread that holds the articles ended unexpectedly; it is started again.');
-  }
-}
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -72,6 +64,8 @@ export class RemoteLibrary implements Library {
   ask: Library['ask'] = (...args) => this.#call('ask', args);
   articles: Library['articles'] = () => this.#call('articles', []);
   article: Library['article'] = (...args) => this.#call('article', args);
+  card: Library['card'] = (...args) => this.#call('card', args);
+  source: Library['source'] = (...args) => this.#call('source', args);
   passages: Library['passages'] = (...args) => this.#call('passages', args);
   suggestArticles: Library['suggestArticles'] = (...args) => this.#call('suggestArticles', args);
   suggestSources: Library['suggestSources'] = (...args) => this.#call('suggestSources', args);

@@ -1,16 +1,16 @@
 import type { Article } from '../core/article.ts';
-import type { Knowledge } from '../core/answering.ts';
-import type { IndexedArticle, IndexedPassage } from '../core/analysis.ts';
-import type { Indexer } from '../core/collection.ts';
-import type { English } from '../core/english.ts';
-import type { ArticleCard, Refusal, ReloadReport } from '../core/library.ts';
+import type { IndexedArticle, IndexedPassage } from '../core/index/analysis.ts';
+import type { Collection } from '../core/index/collection.ts';
+import type { Indexer } from '../core/index/indexer.ts';
+import type { ArticleCard, ReloadReport } from '../core/library.ts';
+import type { Refusal } from '../core/refusal.ts';
 import type { CorpusReading } from '../corpus/read-corpus.ts';
-import { takingTurns } from './turns.ts';
+import { pauseWhenDue } from './pauses.ts';
 
 /** One whole state of the library; a reload puts another in its place. */
 export interface Snapshot {
   readonly reading: CorpusReading;
-  readonly knowledge: Knowledge;
+  readonly collection: Collection;
   readonly byId: ReadonlyMap<string, IndexedArticle>;
   /** By title and by key, in lower case. */
   readonly byName: ReadonlyMap<string, IndexedArticle>;
@@ -23,14 +23,13 @@ export interface Snapshot {
 export async function makeSnapshot(
   reading: CorpusReading,
   indexer: Indexer,
-  english: English,
   onProgress: (done: number, total: number) => void,
 ): Promise<Snapshot> {
-  const collection = await indexer.index(reading.articles, onProgress, takingTurns());
+  const collection = await indexer.index(reading.articles, onProgress, pauseWhenDue());
   const { articles } = collection;
   return {
     reading,
-    knowledge: { collection, english },
+    collection,
     byId: new Map(articles.map((entry) => [entry.article.id, entry])),
     byName: new Map(articles.flatMap((entry) => [[entry.article.title.toLowerCase(), entry], [entry.key.toLowerCase(), entry]] as const)),
     passages: new Map(collection.passages.map((passage) => [passage.id, passage])),

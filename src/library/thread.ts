@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Library, LoadProgress } from '../core/library.ts';
-import { loadEnglish } from '../english.ts';
+import { loadEnglish } from './load-english.ts';
 import { openLocalLibrary } from './local-library.ts';
 import { failureOf, type Call, type LibrarySettings, type Report } from './messages.ts';
 

@@ -1,8 +1,9 @@
 import type { Article } from '../../src/core/article.ts';
-import { answerQuestion, type Knowledge, type TimelessAnswer } from '../../src/core/answering.ts';
-import { Indexer } from '../../src/core/collection.ts';
-import { loadEnglish } from '../../src/english.ts';
-import type { AskOptions } from '../../src/core/answer.ts';
+import { answerQuestion, type TimelessAnswer } from '../../src/core/answer/answering.ts';
+import type { Collection } from '../../src/core/index/collection.ts';
+import { Indexer } from '../../src/core/index/indexer.ts';
+import type { AskOptions } from '../../src/core/question/ask-options.ts';
+import { loadEnglish } from '../../src/library/load-english.ts';
 
 /** An article of which only what matters to a test is stated. */
 export function article(stated: Partial<Article> & Pick<Article, 'text'>): Article {
@@ -12,11 +13,10 @@ export function article(stated: Partial<Article> & Pick<Article, 'text'>): Artic
 const english = loadEnglish();
 
 /** A collection of these articles, ready to be asked. */
-export async function knowledgeOf(articles: readonly Article[]): Promise<Knowledge> {
-  const collection = await new Indexer(english).index(articles, () => {}, async () => {});
-  return { collection, english };
+export function collectionOf(articles: readonly Article[]): Promise<Collection> {
+  return new Indexer(english).index(articles, () => {}, async () => {});
 }
 
 export async function askOf(articles: readonly Article[], question: string, options: AskOptions = {}): Promise<TimelessAnswer> {
-  return answerQuestion(question, await knowledgeOf(articles), options);
+  return answerQuestion(question, await collectionOf(articles), options);
 }

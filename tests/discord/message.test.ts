@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Citation } from '../../src/core/citation.ts';
-import type { Block, Reply, Span } from '../../src/core/reply.ts';
+import type { Citation } from '../../src/core/answer/citation.ts';
+import type { Block, Reply, Span } from '../../src/core/reply/reply.ts';
 import { escaped } from '../../src/discord/markdown.ts';
 import { messageOf } from '../../src/discord/message.ts';
 

@@ -2,8 +2,8 @@ import { REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { registerCommands } from '../../src/discord/registration.ts';
-import type { LocalDiscord } from '../../src/local-discord/contract.ts';
-import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import type { LocalDiscord } from '../../local-discord/contract.ts';
+import { startLocalDiscord } from '../../local-discord/local-discord.ts';
 
 let discord: LocalDiscord;
 let rest: REST;

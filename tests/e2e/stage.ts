@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startBot, type Bot } from '../../src/discord/bot.ts';
-import { openLibrary } from '../../src/library.ts';
-import type { LocalEvent, Persona, VisibleMessage } from '../../src/local-discord/contract.ts';
-import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import type { LocalEvent, Persona, VisibleMessage } from '../../local-discord/contract.ts';
+import { startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { makeLog } from '../../src/log.ts';
 import { holdAgainstOpenApi, openApiMissing } from '../local-discord/openapi.ts';
 

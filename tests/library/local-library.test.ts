@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ReloadRunningError } from '../../src/core/library.ts';
-import { loadEnglish } from '../../src/english.ts';
+import { loadEnglish } from '../../src/library/load-english.ts';
 import { openLocalLibrary } from '../../src/library/local-library.ts';
 
 const english = loadEnglish();

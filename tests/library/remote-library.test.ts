@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ReloadRunningError } from '../../src/core/library.ts';
+import { LibraryLostError, ReloadRunningError } from '../../src/core/library.ts';
 import { CorpusFolderError } from '../../src/corpus/read-corpus.ts';
-import { openLibrary } from '../../src/library.ts';
-import { LibraryLostError, RemoteLibrary } from '../../src/library/remote-library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { RemoteLibrary } from '../../src/library/remote-library.ts';
 
 let corpusDir: string;
 beforeEach(async () => {

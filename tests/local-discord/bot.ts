@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials, type ClientEvents, type Interaction } from 'discord.js';
-import type { LocalDiscord, LocalEvent, Persona } from '../../src/local-discord/contract.ts';
-import type { Clock } from '../../src/local-discord/clock.ts';
+import type { LocalDiscord, LocalEvent, Persona } from '../../local-discord/contract.ts';
+import type { Clock } from '../../local-discord/clock.ts';
 
 export const READER: Persona = { userId: '100000000000000001', username: 'reader', moderator: false, roles: [], locale: 'en-GB' };
 export const OTHER: Persona = { userId: '100000000000000002', username: 'other', moderator: false, roles: [], locale: 'de' };

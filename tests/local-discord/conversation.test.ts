@@ -1,6 +1,6 @@
 import { ButtonStyle, MessageFlags, type Client, type Interaction } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { connect, handClock, heard, MODERATOR, next, OTHER, READER } from './bot.ts';
 
 const COMMANDS = [

@@ -1,7 +1,7 @@
 import { Routes, type Client, type Interaction } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { Permission } from '../../src/local-discord/protocol.ts';
+import { startLocalDiscord } from '../../local-discord/local-discord.ts';
+import { Permission } from '../../local-discord/protocol.ts';
 import { connect, handClock, heard, next, READER } from './bot.ts';
 
 describe('what Discord lets happen once, or only for a while', () => {

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { Client, GatewayIntentBits, type Interaction } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { startLocalDiscord, type LocalDiscordOptions } from '../../src/local-discord/local-discord.ts';
-import { Intent } from '../../src/local-discord/protocol.ts';
+import { startLocalDiscord, type LocalDiscordOptions } from '../../local-discord/local-discord.ts';
+import { Intent } from '../../local-discord/protocol.ts';
 import { connect, heard, next, READER } from './bot.ts';
 
 describe('the gateway of the local Discord', () => {

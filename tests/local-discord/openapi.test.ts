@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalEvent } from '../../src/local-discord/contract.ts';
+import type { LocalEvent } from '../../local-discord/contract.ts';
 import { holdAgainstOpenApi, openApiMissing } from './openapi.ts';
 
 const request = (name: string, body: unknown): Extract<LocalEvent, { kind: 'protocol' }> => (

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { LocalEvent } from '../../src/local-discord/contract.ts';
+import type { LocalEvent } from '../../local-discord/contract.ts';
 
 /** Discord's OpenAPI description is not part of the project: it is used where it is at hand. */
 const shared = process.env['FOOTNOTE_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));

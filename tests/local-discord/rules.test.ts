@@ -1,6 +1,6 @@
 import { Routes, type Client, type RequestData } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { connect, handClock, heard, READER } from './bot.ts';
 
 const V2 = 1 << 15;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { makeLog } from '../../src/log.ts';
 import { startPlayground, type Playground } from '../../src/playground.ts';
 

@@ -1,8 +1,8 @@
 import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle, type APIModalInteractionResponseCallbackData, type Client, type Interaction, type InteractionReplyOptions } from 'discord.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { servePage, type PageServer } from '../../src/local-discord/page-server/page-server.ts';
+import { startLocalDiscord } from '../../local-discord/local-discord.ts';
+import { servePage, type PageServer } from '../../local-discord/page-server/page-server.ts';
 import { connect } from '../local-discord/bot.ts';
 import { launchBrowser, noBrowser, visit } from './browser.ts';
 

@@ -2,9 +2,9 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { markdownTree } from '../../src/local-discord/page-server/markdown-tree.ts';
-import { PagePortError, servePage, type PageServer } from '../../src/local-discord/page-server/page-server.ts';
+import { startLocalDiscord } from '../../local-discord/local-discord.ts';
+import { markdownTree } from '../../local-discord/page-server/markdown-tree.ts';
+import { PagePortError, servePage, type PageServer } from '../../local-discord/page-server/page-server.ts';
 
 describe('the page server', () => {
   let discord: Awaited<ReturnType<typeof startLocalDiscord>>;

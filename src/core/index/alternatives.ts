@@ -1,0 +1,47 @@
+import { SYNONYM_GROUPS } from '../english/synonyms.ts';
+import type { Abbreviation } from '../text/abbreviations.ts';
+import { termsOf } from '../text/terms.ts';
+
+const SYNONYMS = new Map<string, string[]>();
+for (const words of SYNONYM_GROUPS) {
+  const group = [...new Set(termsOf(words))];
+  for (const term of group) SYNONYMS.set(term, [...(SYNONYMS.get(term) ?? []), ...group.filter((other) => other !== term)]);
+}
+
+/** Terms that stand for others in a collection: synonyms, and abbreviations that its articles explain. */
+export class Alternatives {
+  /** The most telling term of each long form. */
+  readonly #byShort = new Map<string, Set<string>>();
+  /** By the first term of the long form. */
+  readonly #byLong = new Map<string, Abbreviation[]>();
+
+  /** @param frequency in how many passages a term occurs */
+  constructor(articles: Iterable<{ readonly abbreviations: readonly Abbreviation[] }>, frequency: (term: string) => number) {
+    const seen = new Set<string>();
+    for (const { abbreviations } of articles) {
+      for (const abbreviation of abbreviations) {
+        const { short, long } = abbreviation;
+        const key = `${short} ${long.join(' ')}`;
+        const first = long[0];
+        if (seen.has(key) || first === undefined) continue;
+        seen.add(key);
+        this.#byLong.set(first, [...(this.#byLong.get(first) ?? []), abbreviation]);
+        const telling = long.reduce((rarest, term) => (frequency(term) < frequency(rarest) ? term : rarest));
+        this.#byShort.set(short, new Set([...(this.#byShort.get(short) ?? []), telling]));
+      }
+    }
+  }
+
+  /** For each term of a question, by the term: the others that may stand in its place. */
+  of(terms: readonly string[]): Map<string, Set<string>> {
+    const asked = new Set(terms);
+    const found = new Map(terms.map((term) => [term, new Set([...(SYNONYMS.get(term) ?? []), ...(this.#byShort.get(term) ?? [])])]));
+    for (const term of terms) {
+      for (const { short, long } of this.#byLong.get(term) ?? []) {
+        if (long.every((part) => asked.has(part))) for (const part of long) found.get(part)?.add(short);
+      }
+    }
+    for (const [term, others] of found) for (const other of others) if (asked.has(other)) found.get(term)?.delete(other);
+    return found;
+  }
+}

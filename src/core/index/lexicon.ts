@@ -1,0 +1,56 @@
+import type { Token } from '../text/terms.ts';
+import { shapeOf } from '../text/word-shape.ts';
+
+/** Id of the term that every stop word has: none. */
+export const NO_TERM = 0;
+
+/**
+ * Numbers for words and terms. It only grows: ids stay valid for as long as the process runs,
+ * so that the analysis of an article outlives a reload.
+ */
+export class Lexicon {
+  readonly words: string[] = [];
+  /** By term id; NO_TERM has none. */
+  readonly terms: string[] = [''];
+  /** By word id: the id of its term, or NO_TERM. */
+  readonly termOfWord: number[] = [];
+  /** By word id: its shape, as bits (word-shape.ts). */
+  readonly shapeOfWord: number[] = [];
+  readonly #wordIds = new Map<string, number>();
+  readonly #termIds = new Map<string, number>();
+
+  /** How many term ids there are, NO_TERM among them. */
+  get termCount(): number {
+    return this.terms.length;
+  }
+
+  /** The id of the token's word, given now if it is new. */
+  add(token: Pick<Token, 'word' | 'term'>): number {
+    const present = this.#wordIds.get(token.word);
+    if (present !== undefined) return present;
+    const id = this.words.push(token.word) - 1;
+    this.#wordIds.set(token.word, id);
+    this.termOfWord.push(token.term === null ? NO_TERM : this.#addTerm(token.term));
+    this.shapeOfWord.push(shapeOf(token.word));
+    return id;
+  }
+
+  /** Fills an empty lexicon with what another one held, so that all ids are the same. */
+  restore(words: readonly string[], termOfWord: ArrayLike<number>, terms: readonly string[]): void {
+    for (const [at, word] of words.entries()) this.add({ word, term: terms[termOfWord[at] ?? NO_TERM] || null });
+  }
+
+  /** The id of a term; undefined where no article ever held it. */
+  termId(term: string): number | undefined {
+    return this.#termIds.get(term);
+  }
+
+  #addTerm(term: string): number {
+    let id = this.#termIds.get(term);
+    if (id === undefined) {
+      id = this.terms.push(term) - 1;
+      this.#termIds.set(term, id);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,52 @@
+import type { English } from '../english/word-frequencies.ts';
+import { type Lexicon, NO_TERM } from './lexicon.ts';
+import { sentences } from '../text/sentences.ts';
+import { tokens } from '../text/terms.ts';
+import { MONEY, NAME, PERCENT } from '../text/word-shape.ts';
+
+/**
+ * An article's words as numbers, passage after passage, so that ranking never reads text: word ids in order, with bits for how
+ * the word is written here; SENTENCE_END after each sentence.
+ */
+export type WordStream = Uint32Array;
+
+export const SENTENCE_END = 0xffffffff;
+/** Written with a capital letter; at the start of a sentence only where it looks like a name. */
+const WITH_CAPITAL = 0x80000000;
+const AFTER_CURRENCY = 0x40000000;
+const BEFORE_PERCENT = 0x20000000;
+export const WORD = 0x1fffffff;
+
+const CURRENCY = /\p{Sc}/u;
+
+/** Adds the words of a passage's text to `stream`; new words are added to the lexicon. */
+export function readWords(text: string, lexicon: Lexicon, english: English, stream: number[]): void {
+  for (const sentence of sentences(text)) {
+    const written = text.slice(sentence.start, sentence.end);
+    let first = true;
+    for (const token of tokens(written)) {
+      const id = lexicon.add(token);
+      let bits = 0;
+      if (/^\p{Lu}/u.test(written.slice(token.start, token.start + 2)) && (!first || english.looksLikeName(token.word))) bits |= WITH_CAPITAL;
+      if (CURRENCY.test(written.charAt(token.start - 1))) bits |= AFTER_CURRENCY;
+      if (written.charAt(token.end) === '%') bits |= BEFORE_PERCENT;
+      stream.push((id | bits) >>> 0);
+      first = false;
+    }
+    stream.push(SENTENCE_END);
+  }
+}
+
+/** The term of the word that a code stands for; NO_TERM for a stop word or the end of a sentence. */
+export function termAt(code: number, { termOfWord }: Pick<Lexicon, 'termOfWord'>): number {
+  return code === SENTENCE_END ? NO_TERM : termOfWord[code & WORD] ?? NO_TERM;
+}
+
+/** The shape of a word where it stands: its own, and what its writing adds. */
+export function shapeAt(code: number, shapeOfWord: readonly number[]): number {
+  let shape = shapeOfWord[code & WORD] ?? 0;
+  if ((code & WITH_CAPITAL) !== 0) shape |= NAME;
+  if ((code & AFTER_CURRENCY) !== 0) shape |= MONEY;
+  if ((code & BEFORE_PERCENT) !== 0) shape |= PERCENT;
+  return shape;
+}

@@ -1,0 +1,106 @@
+import type { IndexedPassage } from '../index/analysis.ts';
+import type { Collection } from '../index/collection.ts';
+import type { AskOptions } from '../question/ask-options.ts';
+import type { Query, QueryTerm } from '../question/query.ts';
+import { EvidenceReader, type Evidence } from './evidence.ts';
+
+/** A candidate for the best passage, with all that the signals look at. */
+export interface Candidate {
+  readonly passage: IndexedPassage;
+  readonly evidence: Evidence;
+  /** The index's own score as a share of the best candidate's, from 0 to 1. */
+  readonly indexScore: number;
+  /** The same of its whole article among articles. */
+  readonly articleScore: number;
+  /** By position in `query.terms`: the share of the article's candidates that hold the term. */
+  readonly articleShares: Float64Array;
+  /** The mean length of passages in words. */
+  readonly averageLength: number;
+  /** From 0 for the oldest article of the collection to 1 for the newest; 0.5 without a date. */
+  readonly recency: number;
+}
+
+/** Passages that the index offers for reranking. */
+const FROM_INDEX = 100;
+/** Articles of which the ranking knows how well they fit as a whole. */
+const FROM_ARTICLE_INDEX = 500;
+/** Articles whose passages are candidates whatever their own score, and how many of each at most. */
+const BEST_ARTICLES = 5;
+const FROM_ARTICLE = 60;
+
+/** Finds the passages worth ranking for a query. */
+export type Retrieve = (query: Query, collection: Collection, options: AskOptions) => Promise<readonly Candidate[]>;
+
+/** From the collection's own indexes: the best passages, and those of the articles that fit best as a whole. */
+export const retrieveFromIndexes: Retrieve = async (query, collection, options) => {
+  const { articles, passageIndex, articleIndex, frequencies } = collection;
+  const accepts = acceptedBy(options, articles);
+  const articleHits = articleIndex
+    .search(deciding(query, (id) => frequencies.ofArticles[id] ?? 0, ARTICLE_POSTINGS).map(({ term }) => term), accepts === null ? FROM_ARTICLE_INDEX : Infinity)
+    .flatMap(({ serial, score }) => {
+      const number = collection.numberOf.get(serial);
+      return number === undefined || accepts?.(number) === false ? [] : [{ number, score }];
+    });
+  const hits = passageIndex.search(
+    deciding(query, (id) => passageIndex.cost(id), PASSAGE_POSTINGS), FROM_INDEX, accepts,
+    articleHits.slice(0, BEST_ARTICLES).map(({ number }) => number), FROM_ARTICLE,
+  );
+  const bestHit = Math.max(1e-9, hits[0]?.score ?? 0);
+  const bestArticle = articleHits[0]?.score ?? 1;
+  const articleScores = new Map(articleHits.map(({ number, score }) => [articles[number], score / bestArticle]));
+  const reader = new EvidenceReader(query, collection);
+  const read = hits.flatMap(({ passage: number, score }) => {
+    const passage = collection.passages[number];
+    return passage === undefined ? [] : [{ passage, indexScore: score / bestHit, evidence: reader.read(passage) }];
+  });
+  const shares = sharesByArticle(query, read);
+  return read.map(({ passage, indexScore, evidence }) => ({
+    passage, indexScore, evidence,
+    articleShares: shares.get(passage.article) ?? new Float64Array(query.terms.length),
+    articleScore: articleScores.get(passage.article) ?? 0,
+    averageLength: frequencies.averageLength,
+    recency: recencyOf(passage.article.article.date, collection.span),
+  }));
+};
+
+/** Which articles, by their number, the asker wants; null for all. */
+function acceptedBy({ article: id, source }: AskOptions, articles: Collection['articles']): ((number: number) => boolean) | null {
+  if (id === undefined && source === undefined) return null;
+  return (number) => {
+    const article = articles[number]?.article;
+    return (id === undefined || article?.id === id) && (source === undefined || article?.source === source);
+  };
+}
+
+/** Occurrences that one question looks through at most, so that none costs much more than another. */
+const PASSAGE_POSTINGS = 200_000;
+const ARTICLE_POSTINGS = 2000;
+const FEWEST_TERMS = 3;
+
+/**
+ * The terms that decide, rarest first, as many as can be looked through within bounds: in a small
+ * collection all of them; in a large one a common word finds nothing that a rare one would not.
+ */
+function deciding(query: Query, cost: (id: number) => number, most: number): readonly QueryTerm[] {
+  let postings = 0;
+  return query.terms
+    .filter(({ expansions }) => expansions.length > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ expansions }, at) => (postings += expansions.reduce((sum, { id }) => sum + cost(id), 0)) <= most || at < FEWEST_TERMS);
+}
+
+/** For each article the share of its candidates that hold each term of the query. */
+function sharesByArticle(query: Query, read: readonly Pick<Candidate, 'passage' | 'evidence'>[]): Map<IndexedPassage['article'], Float64Array> {
+  const sums = new Map<IndexedPassage['article'], { shares: Float64Array; passages: number }>();
+  for (const { passage, evidence } of read) {
+    const sum = sums.get(passage.article) ?? { shares: new Float64Array(query.terms.length), passages: 0 };
+    sums.set(passage.article, sum);
+    sum.passages++;
+    for (const [at, count] of evidence.counts.entries()) if (count > 0) sum.shares[at] = (sum.shares[at] ?? 0) + 1;
+  }
+  return new Map([...sums].map(([article, { shares, passages }]) => [article, shares.map((count) => count / passages)]));
+}
+
+function recencyOf(date: string | null, span: Collection['span']): number {
+  return date === null || span === null ? 0.5 : (Date.parse(date) - span.oldest) / (span.newest - span.oldest);
+}

@@ -1,0 +1,56 @@
+import type { Query } from '../question/query.ts';
+import type { Candidate } from './candidates.ts';
+import { PASSAGE_SIGNALS, type PassageSignalName } from './passage-signals.ts';
+import { SENTENCE_SIGNALS, type SentenceCandidate, type SentenceSignalName } from './sentence-signals.ts';
+import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
+
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** The candidates by the weighted sum of their signals, best first; the text's order breaks ties. */
+export function rank(query: Query, all: readonly Candidate[]): Ranked[] {
+  return all
+    .map((candidate) => ({ candidate, score: weightedSum(PASSAGE_WEIGHTS, signalsOf(query, candidate)) }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** Every signal of a candidate by name. */
+export function signalsOf(query: Query, candidate: Candidate): Record<PassageSignalName, number> {
+  return mapValues(PASSAGE_SIGNALS, (signal) => signal(query, candidate));
+}
+
+export function sentenceSignalsOf(query: Query, sentence: SentenceCandidate): Record<SentenceSignalName, number> {
+  return mapValues(SENTENCE_SIGNALS, (signal) => signal(query, sentence));
+}
+
+export interface RankedSentence extends SentenceCandidate {
+  readonly score: number;
+}
+
+/** The sentences of the ranked passages, best first. */
+export function rankSentences(query: Query, ranked: readonly Ranked[]): RankedSentence[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked
+    .flatMap(({ candidate, score }) =>
+      candidate.evidence.sentences.map((sentence, ordinal) => {
+        const found = { candidate, passageScore: score - best, ordinal, sentence };
+        return { ...found, score: weightedSum(SENTENCE_WEIGHTS, sentenceSignalsOf(query, found)) };
+      }),
+    )
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** A value without a weight is a type error here. */
+function weightedSum<Name extends string>(weights: Readonly<Record<NoInfer<Name>, number>>, values: Readonly<Record<Name, number>>): number {
+  let sum = 0;
+  for (const name in values) sum += weights[name] * values[name];
+  return sum;
+}
+
+function mapValues<Name extends string, From>(from: Readonly<Record<Name, From>>, make: (value: From) => number): Record<Name, number> {
+  const made = {} as Record<Name, number>;
+  for (const name in from) made[name] = make(from[name]);
+  return made;
+}

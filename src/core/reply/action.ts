@@ -1,0 +1,85 @@
+import type { PassageRef } from '../answer/citation.ts';
+
+/**
+ * What a button asks for. It is written into the button itself (Discord allows 100 characters), so that
+ * it works after a restart: passages are named by their ids, never by a place in memory.
+ */
+export type Action =
+  | { readonly kind: 'sources'; readonly refs: readonly PassageRef[]; readonly page: number }
+  | { readonly kind: 'more'; readonly passageIds: readonly string[]; readonly page: number }
+  | { readonly kind: 'article'; readonly key: string; readonly page: number }
+  | { readonly kind: 'articles'; readonly page: number };
+
+const ID_LENGTH = 9;
+const OFFSET_LENGTH = 3;
+const MOST_REFS = 6;
+const MOST_IDS = 9;
+const ID = /^[A-Za-z0-9_-]{9}$/;
+
+/** At most six citations; offsets below 46,656. */
+export function sourcesAction(refs: readonly PassageRef[]): string {
+  return `s:${refs.slice(0, MOST_REFS).map(({ passageId, start, end }) => passageId + base36(start) + base36(end)).join('')}`;
+}
+
+/** At most nine passages. */
+export function moreAction(passageIds: readonly string[]): string {
+  return `m:${passageIds.slice(0, MOST_IDS).join('')}`;
+}
+
+export function articleAction(key: string): string {
+  return `a:${key}`;
+}
+
+export const ARTICLES_ACTION = 'l:';
+
+/** The same action for another page, counted from 0. */
+export function turnedTo(action: string, page: number): string {
+  return `${action}:${page}`;
+}
+
+/** Whether the action turns to a page of what is already open. */
+export function namesPage(action: string): boolean {
+  return /:\d+$/.test(action);
+}
+
+/** Reads an action; null for anything that no button of ours carries. */
+export function readAction(written: string): Action | null {
+  const match = /^([smal]):([A-Za-z0-9_-]*)(?::(\d{1,4}))?$/.exec(written);
+  if (match === null) return null;
+  const [, letter, body = '', turned] = match;
+  const page = Number(turned ?? 0);
+  switch (letter) {
+    case 's': {
+      const refs = pieces(body, ID_LENGTH + 2 * OFFSET_LENGTH)?.map(readRef) ?? [];
+      return refs.length === 0 || refs.some((ref) => ref === null) ? null : { kind: 'sources', refs: refs.filter((ref) => ref !== null), page };
+    }
+    case 'm': {
+      const passageIds = pieces(body, ID_LENGTH);
+      return passageIds === null || passageIds.length === 0 ? null : { kind: 'more', passageIds, page };
+    }
+    case 'a':
+      return ID.test(body) ? { kind: 'article', key: body, page } : null;
+    default:
+      return body === '' ? { kind: 'articles', page } : null;
+  }
+}
+
+function readRef(written: string): PassageRef | null {
+  const offsets = written.slice(ID_LENGTH);
+  if (!/^[0-9a-z]{6}$/.test(offsets)) return null;
+  return {
+    passageId: written.slice(0, ID_LENGTH),
+    start: parseInt(offsets.slice(0, OFFSET_LENGTH), 36),
+    end: parseInt(offsets.slice(OFFSET_LENGTH), 36),
+  };
+}
+
+function base36(offset: number): string {
+  return offset.toString(36).padStart(OFFSET_LENGTH, '0');
+}
+
+/** The text in pieces of equal size; null where it does not come out even. */
+function pieces(text: string, size: number): string[] | null {
+  if (text.length % size !== 0) return null;
+  return Array.from({ length: text.length / size }, (_, at) => text.slice(at * size, (at + 1) * size));
+}

@@ -1,0 +1,53 @@
+import type { Citation } from '../answer/citation.ts';
+
+/**
+ * A piece of a line. Strings are literal text, whatever they contain: the edge that shows
+ * them escapes what its medium would take for markup.
+ */
+export type Span =
+  | string
+  | { readonly bold: string }
+  | { readonly code: string }
+  /** The marker [n] of a citation that stands in the same reply. */
+  | { readonly cite: number }
+  /** An ISO 8601 calendar date, shown in the reader's own format. */
+  | { readonly date: string };
+
+export type Block =
+  | { readonly kind: 'heading'; readonly spans: readonly Span[] }
+  | { readonly kind: 'text'; readonly spans: readonly Span[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
+  /** Small print. */
+  | { readonly kind: 'note'; readonly spans: readonly Span[] }
+  | { readonly kind: 'rule' }
+  /** A sentence of the answer, word for word: the quote of `citation`, followed by the markers `cites`. */
+  | { readonly kind: 'sentence'; readonly citation: Citation; readonly cites: readonly number[] }
+  /**
+   * A passage with where it is from. `n` is null where the passage is shown but not cited.
+   * `excerpt`: the edge may cut the passage around its quote where room is short; `place`: its words stand elsewhere in the reply.
+   */
+  | {
+      readonly kind: 'citation';
+      readonly n: number | null;
+      readonly citation: Citation;
+      readonly shows: 'passage' | 'excerpt' | 'place';
+    };
+
+/** What the reader can do next. `open` carries an action id (see action.ts), `link` leaves the chat. */
+export type ReplyAction =
+  | { readonly kind: 'open'; readonly label: string; readonly action: string }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string };
+
+/** What a command returns: plain data that Discord, a terminal and a test show each in their way. */
+export interface Reply {
+  /** `answer`: found; `unsure`: the articles do not say; `plain`: a list or a page; `done`, `problem`: what an order came to. */
+  readonly tone: 'answer' | 'unsure' | 'plain' | 'done' | 'problem';
+  readonly audience: 'everyone' | 'asker';
+  readonly blocks: readonly Block[];
+  readonly actions: readonly ReplyAction[];
+  /**
+   * Set where the blocks may take more than one page of the medium: the page to show (from 0),
+   * and the action that opens another one, to which the edge adds the page's number.
+   */
+  readonly pages?: { readonly at: number; readonly action: string };
+}
