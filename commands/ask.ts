@@ -13,7 +13,13 @@ export const definition = {
   name: 'ask',
   description: 'Ask the articles a question; the answer is quoted word for word, with its sources.',
   options: [
-    { type: 3, name: 'question', description: 'What do you want to know?', required: true, max_length: LONGEST_QUESTION },
+    {
+      type: 3,
+      name: 'question',
+      description: 'What do you want to know?',
+      required: true,
+      max_length: LONGEST_QUESTION,
+    },
     { type: 3, name: 'article', description: 'Look only in this article.', autocomplete: true },
     { type: 3, name: 'source', description: 'Look only in articles from this source.', autocomplete: true },
     { type: 5, name: 'private', description: 'Show the answer only to you.' },
@@ -29,17 +35,31 @@ export async function run(input: CommandInput, { library, recent }: Deps): Promi
   const { question: typed, article: named, source } = input.options;
   const audience = isPublic(input.options) ? 'everyone' : 'asker';
   if (typeof typed !== 'string' || typed.trim() === '') {
-    return notice('plain', 'asker', 'Ask me something about the articles, as you would ask a person: who, when, how many, what happened.');
+    return notice(
+      'plain',
+      'asker',
+      'Ask me something about the articles, as you would ask a person: who, when, how many, what happened.',
+    );
   }
   const options: { -readonly [Key in keyof AskOptions]: AskOptions[Key] } = {};
   if (typeof named === 'string') {
     const card = await library.card(named);
-    if (card === null) return notice('problem', 'asker', `There is no article called “${named}”. Pick one from the list that appears while you type.`);
+    if (card === null)
+      return notice(
+        'problem',
+        'asker',
+        `There is no article called “${named}”. Pick one from the list that appears while you type.`,
+      );
     options.article = card.id;
   }
   if (typeof source === 'string') {
     const known = await library.source(source);
-    if (known === null) return notice('problem', 'asker', `No article is from “${source}”. Pick a source from the list that appears while you type.`);
+    if (known === null)
+      return notice(
+        'problem',
+        'asker',
+        `No article is from “${source}”. Pick a source from the list that appears while you type.`,
+      );
     options.source = known;
   }
   const question = typed.slice(0, LONGEST_QUESTION);
@@ -47,15 +67,17 @@ export async function run(input: CommandInput, { library, recent }: Deps): Promi
   if (answer.citations.length > 0) recent.remember(input, answer.citations.map(refOf), audience);
   const reply = answerReply(answer, audience);
   const asked: Block[] = input.wordsShown ? [] : [{ kind: 'note', spans: [`“${question.trim()}”`] }];
-  const cut: Block[] = typed.length <= LONGEST_QUESTION ? [] : [
-    { kind: 'note', spans: [`I read only the first ${LONGEST_QUESTION} characters of your question.`] },
-  ];
+  const cut: Block[] =
+    typed.length <= LONGEST_QUESTION
+      ? []
+      : [{ kind: 'note', spans: [`I read only the first ${LONGEST_QUESTION} characters of your question.`] }];
   return { ...reply, blocks: [...asked, ...reply.blocks, ...cut] };
 }
 
 /** Titles or sources that fit what was typed so far. */
 export async function complete(option: string, typed: string, { library }: Deps): Promise<Choice[]> {
-  if (option === 'source') return (await library.suggestSources(typed, MOST_CHOICES)).map((name) => ({ name, value: name }));
+  if (option === 'source')
+    return (await library.suggestSources(typed, MOST_CHOICES)).map((name) => ({ name, value: name }));
   return articleChoices(typed, { library });
 }
 

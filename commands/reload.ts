@@ -19,13 +19,21 @@ export const isPublic = () => false;
 export async function run(input: CommandInput, { library, moderatorRoles, progress }: Deps): Promise<Reply> {
   const { manages, roles } = input.asker;
   if (!manages && !roles.some((role) => moderatorRoles.includes(role))) {
-    return notice('problem', 'asker', 'Only moderators can reload the articles: you need the Manage Server permission or a moderator role of this bot.');
+    return notice(
+      'problem',
+      'asker',
+      'Only moderators can reload the articles: you need the Manage Server permission or a moderator role of this bot.',
+    );
   }
   try {
     return reportReply(await library.reload((state) => progress(progressReply(state))));
   } catch (error) {
     if (error instanceof ReloadRunningError) {
-      return notice('plain', 'asker', 'A reload is already running. Its report comes when it is done; questions are answered meanwhile.');
+      return notice(
+        'plain',
+        'asker',
+        'A reload is already running. Its report comes when it is done; questions are answered meanwhile.',
+      );
     }
     throw error;
   }
@@ -51,7 +59,9 @@ export function reportReply(report: ReloadReport): Reply {
     audience: 'asker',
     blocks: [
       { kind: 'text', spans: [lead] },
-      ...titles('Added', added), ...titles('Changed', changed), ...titles('Removed', removed),
+      ...titles('Added', added),
+      ...titles('Changed', changed),
+      ...titles('Removed', removed),
       ...(unchanged === 0 || !swapped ? [] : [{ kind: 'note', spans: [`Unchanged: ${unchanged}`] } as const]),
       ...refusals(report),
     ],
@@ -74,12 +84,21 @@ function titles(label: string, names: readonly string[]): Block[] {
 
 function refusals({ refused }: ReloadReport): Block[] {
   if (refused.length === 0) return [];
-  const items = refused.slice(0, REFUSALS_NAMED).map(({ file, line, problem, remedy }) => [
-    { code: line === null ? file : `${file}, line ${line}` }, `: ${problem}. ${remedy}`,
-  ]);
+  const items = refused
+    .slice(0, REFUSALS_NAMED)
+    .map(({ file, line, problem, remedy }) => [
+      { code: line === null ? file : `${file}, line ${line}` },
+      `: ${problem}. ${remedy}`,
+    ]);
   return [
     { kind: 'rule' },
     { kind: 'text', spans: [{ bold: `Left out: ${refused.length}` }] },
-    { kind: 'list', items: refused.length > REFUSALS_NAMED ? [...items, [`and ${refused.length - REFUSALS_NAMED} more; “npm run check-corpus” lists them all.`]] : items },
+    {
+      kind: 'list',
+      items:
+        refused.length > REFUSALS_NAMED
+          ? [...items, [`and ${refused.length - REFUSALS_NAMED} more; “npm run check-corpus” lists them all.`]]
+          : items,
+    },
   ];
 }

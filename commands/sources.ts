@@ -31,10 +31,14 @@ export function complete(_option: string, typed: string, deps: Deps): Promise<Ch
 /** Every button there is opens something of what an answer stands on. */
 export function press(action: Action, deps: Deps): Promise<Reply> {
   switch (action.kind) {
-    case 'sources': return showSources(action.refs, action.page, deps);
-    case 'more': return showMore(action.passageIds, action.page, deps);
-    case 'article': return showArticle(action.key, action.page, deps);
-    case 'articles': return listArticles(action.page, deps);
+    case 'sources':
+      return showSources(action.refs, action.page, deps);
+    case 'more':
+      return showMore(action.passageIds, action.page, deps);
+    case 'article':
+      return showArticle(action.key, action.page, deps);
+    case 'articles':
+      return listArticles(action.page, deps);
   }
 }
 
@@ -43,11 +47,15 @@ const GONE = 'This passage is no longer in the articles: they were changed since
 /** The citations of an answer in full. */
 async function showSources(refs: readonly PassageRef[], page: number, { library }: Deps): Promise<Reply> {
   const citations = await library.passages(refs);
-  const blocks = citations.map((citation, at): Block => citation === null
-    ? { kind: 'text', spans: [`[${at + 1}] ${GONE}`] }
-    : { kind: 'citation', n: at + 1, citation, shows: 'passage' });
+  const blocks = citations.map((citation, at): Block =>
+    citation === null
+      ? { kind: 'text', spans: [`[${at + 1}] ${GONE}`] }
+      : { kind: 'citation', n: at + 1, citation, shows: 'passage' },
+  );
   return {
-    tone: 'plain', audience: 'asker', blocks,
+    tone: 'plain',
+    audience: 'asker',
+    blocks,
     actions: citations.flatMap((citation, at) => linkTo(citation, `[${at + 1}] Open the article`)),
     pages: { at: page, action: sourcesAction(refs) },
   };
@@ -56,9 +64,11 @@ async function showSources(refs: readonly PassageRef[], page: number, { library 
 /** Further passages that were found for a question. */
 async function showMore(passageIds: readonly string[], page: number, { library }: Deps): Promise<Reply> {
   const found = await library.passages(passageIds.map((passageId) => ({ passageId, start: 0, end: 1 })));
-  const blocks = found.map((citation): Block => citation === null
-    ? { kind: 'note', spans: [GONE] }
-    : { kind: 'citation', n: null, citation: wholePassage(citation), shows: 'passage' });
+  const blocks = found.map((citation): Block =>
+    citation === null
+      ? { kind: 'note', spans: [GONE] }
+      : { kind: 'citation', n: null, citation: wholePassage(citation), shows: 'passage' },
+  );
   return { tone: 'plain', audience: 'asker', blocks, actions: [], pages: { at: page, action: moreAction(passageIds) } };
 }
 
@@ -71,10 +81,16 @@ function wholePassage(citation: Citation): Citation {
 /** What is known about an article, and its passages. */
 async function showArticle(name: string, page: number, { library }: Deps): Promise<Reply> {
   const found = await library.article(name);
-  if (found === null) return notice('problem', 'asker', `There is no article called “${name}”. Pick one from the list that appears while you type.`);
+  if (found === null)
+    return notice(
+      'problem',
+      'asker',
+      `There is no article called “${name}”. Pick one from the list that appears while you type.`,
+    );
   const { card, passages } = found;
   return {
-    tone: 'plain', audience: 'asker',
+    tone: 'plain',
+    audience: 'asker',
     blocks: [
       { kind: 'heading', spans: [card.title] },
       { kind: 'text', spans: describe(card) },
@@ -89,9 +105,11 @@ async function showArticle(name: string, page: number, { library }: Deps): Promi
 /** All articles, newest first. */
 async function listArticles(page: number, { library }: Deps): Promise<Reply> {
   const cards = await library.articles();
-  if (cards.length === 0) return notice('plain', 'asker', 'There are no articles yet. A moderator can add some and run /reload.');
+  if (cards.length === 0)
+    return notice('plain', 'asker', 'There are no articles yet. A moderator can add some and run /reload.');
   return {
-    tone: 'plain', audience: 'asker',
+    tone: 'plain',
+    audience: 'asker',
     blocks: [
       { kind: 'heading', spans: [cards.length === 1 ? 'The one article' : `The ${cards.length} articles`] },
       { kind: 'list', items: cards.map((card) => [{ bold: card.title }, ' · ', ...describe(card)]) },

@@ -10,7 +10,13 @@ export class ApiError extends Error {
   readonly violations: readonly string[];
   readonly #errors: object | undefined;
 
-  constructor(status: number, code: number, message: string, violations: readonly string[] = [message], errors?: object) {
+  constructor(
+    status: number,
+    code: number,
+    message: string,
+    violations: readonly string[] = [message],
+    errors?: object,
+  ) {
     super(message);
     this.status = status;
     this.code = code;
@@ -25,7 +31,14 @@ export class ApiError extends Error {
 
 /** Something that does not exist (any more), which is no fault in itself. */
 export function unknown(what: 'Channel' | 'Guild' | 'Member' | 'Message' | 'User' | 'Application Command'): ApiError {
-  const codes = { 'Channel': 10003, 'Guild': 10004, 'Member': 10007, 'Message': 10008, 'User': 10013, 'Application Command': 10063 };
+  const codes = {
+    Channel: 10003,
+    Guild: 10004,
+    Member: 10007,
+    Message: 10008,
+    User: 10013,
+    'Application Command': 10063,
+  };
   return new ApiError(404, codes[what], `Unknown ${what === 'Application Command' ? 'application command' : what}`, []);
 }
 

@@ -15,10 +15,17 @@ interface GivenOption {
  * @param focused the option being typed, when this is for autocomplete: nothing else is checked yet
  * @throws Error what the client shows for a value that does not fit
  */
-export function commandOptions(defined: readonly APIApplicationCommandBasicOption[], values: Values, focused?: string): GivenOption[] {
+export function commandOptions(
+  defined: readonly APIApplicationCommandBasicOption[],
+  values: Values,
+  focused?: string,
+): GivenOption[] {
   const stranger = Object.keys(values).find((name) => !defined.some((option) => option.name === name));
   if (stranger !== undefined) throw new Error(`The command has no option "${stranger}".`);
-  if (focused !== undefined && !defined.some((option) => option.name === focused && 'autocomplete' in option && option.autocomplete)) {
+  if (
+    focused !== undefined &&
+    !defined.some((option) => option.name === focused && 'autocomplete' in option && option.autocomplete)
+  ) {
     throw new Error(`The option "${focused}" has no autocomplete.`);
   }
   return defined.flatMap((option): GivenOption[] => {
@@ -28,7 +35,9 @@ export function commandOptions(defined: readonly APIApplicationCommandBasicOptio
       return [];
     }
     if (focused === undefined) check(option, value);
-    return [{ name: option.name, type: option.type, value, ...(option.name === focused && { focused: true as const }) }];
+    return [
+      { name: option.name, type: option.type, value, ...(option.name === focused && { focused: true as const }) },
+    ];
   });
 }
 
@@ -36,19 +45,24 @@ function check(option: APIApplicationCommandBasicOption, value: string | number 
   const wrong = (what: string): never => {
     throw new Error(`The option "${option.name}" ${what}.`);
   };
-  const choices = 'choices' in option ? option.choices ?? [] : [];
+  const choices = 'choices' in option ? (option.choices ?? []) : [];
   if (choices.length > 0 && !choices.some((choice) => choice.value === value)) wrong(`does not offer "${value}"`);
   switch (option.type) {
     case OptionType.String:
       if (typeof value !== 'string' || value === '') return wrong('must be a text');
-      if ('min_length' in option && value.length < (option.min_length ?? 0)) return wrong(`must have at least ${option.min_length} characters`);
-      if ('max_length' in option && value.length > (option.max_length ?? 6000)) return wrong(`may have at most ${option.max_length} characters`);
+      if ('min_length' in option && value.length < (option.min_length ?? 0))
+        return wrong(`must have at least ${option.min_length} characters`);
+      if ('max_length' in option && value.length > (option.max_length ?? 6000))
+        return wrong(`may have at most ${option.max_length} characters`);
       return;
     case OptionType.Integer:
     case OptionType.Number:
-      if (typeof value !== 'number' || (option.type === OptionType.Integer && !Number.isInteger(value))) return wrong('must be a number');
-      if ('min_value' in option && value < (option.min_value ?? -Infinity)) return wrong(`must be at least ${option.min_value}`);
-      if ('max_value' in option && value > (option.max_value ?? Infinity)) return wrong(`may be at most ${option.max_value}`);
+      if (typeof value !== 'number' || (option.type === OptionType.Integer && !Number.isInteger(value)))
+        return wrong('must be a number');
+      if ('min_value' in option && value < (option.min_value ?? -Infinity))
+        return wrong(`must be at least ${option.min_value}`);
+      if ('max_value' in option && value > (option.max_value ?? Infinity))
+        return wrong(`may be at most ${option.max_value}`);
       return;
     case OptionType.Boolean:
       if (typeof value !== 'boolean') wrong('must be true or false');

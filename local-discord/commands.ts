@@ -20,7 +20,12 @@ export class Commands {
   readonly #openedTo = new Map<string, Set<string>>();
   #creates: number[] = [];
 
-  constructor(guild: Guild, clock: Clock, newId: () => string, changed: (all: readonly APIApplicationCommand[]) => void) {
+  constructor(
+    guild: Guild,
+    clock: Clock,
+    newId: () => string,
+    changed: (all: readonly APIApplicationCommand[]) => void,
+  ) {
     this.#guild = guild;
     this.#clock = clock;
     this.#newId = newId;
@@ -44,7 +49,9 @@ export class Commands {
 
   /** The command that a user chooses in this channel; the server's own comes before a global one. */
   named(name: string, type: number, direct: boolean): APIApplicationCommand {
-    const found = this.all().filter((command) => command.name === name && command.type === type && (!direct || inDirect(command)));
+    const found = this.all().filter(
+      (command) => command.name === name && command.type === type && (!direct || inDirect(command)),
+    );
     const command = found.find(({ guild_id: guildId }) => guildId !== undefined) ?? found[0];
     if (!command) throw new Error(`There is no command "${name}" here.`);
     return command;
@@ -110,8 +117,11 @@ export class Commands {
     const now = shaped(body);
     const same = before && JSON.stringify({ ...before, ...now }) === JSON.stringify(before);
     const command = {
-      id: before?.id ?? this.#newId(), application_id: this.#guild.ids.applicationId, version: same ? before.version : this.#newId(),
-      ...now, ...(guildId !== null && { guild_id: guildId }),
+      id: before?.id ?? this.#newId(),
+      application_id: this.#guild.ids.applicationId,
+      version: same ? before.version : this.#newId(),
+      ...now,
+      ...(guildId !== null && { guild_id: guildId }),
     } as APIApplicationCommand;
     this.#byId.set(command.id, command);
     return command;
@@ -120,7 +130,8 @@ export class Commands {
   #countCreate(): void {
     const now = this.#clock.now();
     this.#creates = [...this.#creates.filter((at) => now - at < A_DAY), now];
-    if (this.#creates.length > CREATES_A_DAY) throw new ApiError(400, 30034, 'Max number of daily application command creates has been reached (200)');
+    if (this.#creates.length > CREATES_A_DAY)
+      throw new ApiError(400, 30034, 'Max number of daily application command creates has been reached (200)');
   }
 }
 
@@ -128,21 +139,30 @@ export class Commands {
 function shaped(body: CommandBody): object {
   const { type, name, description, options, default_member_permissions: permissions } = body;
   return {
-    type, name, name_localizations: body.name_localizations ?? null, description, description_localizations: body.description_localizations ?? null,
-    default_member_permissions: permissions ?? null, dm_permission: body.dm_permission ?? true, nsfw: body.nsfw ?? false,
-    contexts: body.contexts ?? null, integration_types: body.integration_types ?? [0],
+    type,
+    name,
+    name_localizations: body.name_localizations ?? null,
+    description,
+    description_localizations: body.description_localizations ?? null,
+    default_member_permissions: permissions ?? null,
+    dm_permission: body.dm_permission ?? true,
+    nsfw: body.nsfw ?? false,
+    contexts: body.contexts ?? null,
+    integration_types: body.integration_types ?? [0],
     ...(options?.length && { options: options.map(shapedOption) }),
   };
 }
 
 function shapedOption({ required, autocomplete, options, choices, ...rest }: Option): APIApplicationCommandOption {
   return {
-    ...rest, ...(required && { required }), ...(autocomplete && { autocomplete }),
-    ...(choices?.length && { choices }), ...(options?.length && { options: options.map(shapedOption) }),
+    ...rest,
+    ...(required && { required }),
+    ...(autocomplete && { autocomplete }),
+    ...(choices?.length && { choices }),
+    ...(options?.length && { options: options.map(shapedOption) }),
   };
 }
 
 function inDirect({ guild_id: guildId, contexts, dm_permission: direct }: APIApplicationCommand): boolean {
   return guildId === undefined && (contexts ? contexts.some((context) => context === 1) : direct !== false);
 }
-

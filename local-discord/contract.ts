@@ -23,9 +23,19 @@ export interface VisibleMessage {
 export type LocalEvent =
   | { readonly kind: 'message'; readonly change: 'created' | 'updated'; readonly visible: VisibleMessage }
   | { readonly kind: 'message-deleted'; readonly channelId: string; readonly messageId: string }
-  | { readonly kind: 'modal'; readonly userId: string; readonly interactionId: string; readonly modal: APIModalInteractionResponseCallbackData }
+  | {
+      readonly kind: 'modal';
+      readonly userId: string;
+      readonly interactionId: string;
+      readonly modal: APIModalInteractionResponseCallbackData;
+    }
   /** "The application did not respond", or another failure that Discord shows to the user alone. */
-  | { readonly kind: 'interaction-failed'; readonly userId: string; readonly channelId: string; readonly reason: string }
+  | {
+      readonly kind: 'interaction-failed';
+      readonly userId: string;
+      readonly channelId: string;
+      readonly reason: string;
+    }
   | { readonly kind: 'commands'; readonly commands: readonly APIApplicationCommand[] }
   | { readonly kind: 'bot'; readonly online: boolean }
   | {
@@ -65,17 +75,32 @@ export interface LocalDiscord {
   messages(channelId: string, readerId: string): readonly VisibleMessage[];
   send(input: Interact & { readonly content: string }): Promise<APIMessage>;
   /** Slash command. Option values are given by name; types are taken from the registered command. */
-  run(input: Interact & { readonly command: string; readonly options?: Readonly<Record<string, string | number | boolean>> }): Promise<void>;
+  run(
+    input: Interact & {
+      readonly command: string;
+      readonly options?: Readonly<Record<string, string | number | boolean>>;
+    },
+  ): Promise<void>;
   /** A command of a message's context menu. */
   runOnMessage(input: Interact & { readonly command: string; readonly messageId: string }): Promise<void>;
-  autocomplete(input: Interact & {
-    readonly command: string;
-    readonly options: Readonly<Record<string, string | number | boolean>>;
-    readonly focused: string;
-  }): Promise<readonly { readonly name: string; readonly value: string | number }[]>;
+  autocomplete(
+    input: Interact & {
+      readonly command: string;
+      readonly options: Readonly<Record<string, string | number | boolean>>;
+      readonly focused: string;
+    },
+  ): Promise<readonly { readonly name: string; readonly value: string | number }[]>;
   press(input: Interact & { readonly messageId: string; readonly customId: string }): Promise<void>;
-  select(input: Interact & { readonly messageId: string; readonly customId: string; readonly values: readonly string[] }): Promise<void>;
-  submitModal(input: Interact & { readonly interactionId: string; readonly customId: string; readonly fields: Readonly<Record<string, string>> }): Promise<void>;
+  select(
+    input: Interact & { readonly messageId: string; readonly customId: string; readonly values: readonly string[] },
+  ): Promise<void>;
+  submitModal(
+    input: Interact & {
+      readonly interactionId: string;
+      readonly customId: string;
+      readonly fields: Readonly<Record<string, string>>;
+    },
+  ): Promise<void>;
   /** Removes an ephemeral message from its reader's view. */
   dismiss(channelId: string, messageId: string): void;
   /** Listens until the returned function is called. */

@@ -20,10 +20,17 @@ interface GatewayOptions {
 }
 
 const Payload = z.object({ op: z.number().int(), d: z.unknown().optional() });
-const Identify = z.object({ token: z.string(), intents: z.number().int(), properties: z.looseObject({}), shard: z.tuple([z.number(), z.number()]).optional() });
+const Identify = z.object({
+  token: z.string(),
+  intents: z.number().int(),
+  properties: z.looseObject({}),
+  shard: z.tuple([z.number(), z.number()]).optional(),
+});
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int() });
 /** `HEARTBEAT_ACK`, `IDENTIFY`, …: written as the names of events are. */
-const NAMES: ReadonlyMap<number, string> = new Map(Object.entries(Opcode).map(([name, code]) => [code, name.replace(/\B[A-Z]/g, '_$&').toUpperCase()]));
+const NAMES: ReadonlyMap<number, string> = new Map(
+  Object.entries(Opcode).map(([name, code]) => [code, name.replace(/\B[A-Z]/g, '_$&').toUpperCase()]),
+);
 
 /** Discord's gateway, version 10, JSON, without compression. */
 export class Gateway {
@@ -97,18 +104,21 @@ export class Gateway {
     let session: GatewaySession | null = null;
     ws.on('message', (raw) => {
       const payload = parse(raw);
-      if (payload === null) return this.#refuse(ws, CloseCode.DecodeError, 'The payload is not a gateway payload in JSON.');
+      if (payload === null)
+        return this.#refuse(ws, CloseCode.DecodeError, 'The payload is not a gateway payload in JSON.');
       this.#heard(payload.op, payload.d);
       switch (payload.op) {
         case Opcode.Heartbeat:
           if (this.#acks) this.#write(ws, { op: Opcode.HeartbeatAck });
           return;
         case Opcode.Identify:
-          if (session) return this.#refuse(ws, CloseCode.AlreadyAuthenticated, 'This connection has identified already.');
+          if (session)
+            return this.#refuse(ws, CloseCode.AlreadyAuthenticated, 'This connection has identified already.');
           session = this.#identify(ws, payload.d);
           return;
         case Opcode.Resume:
-          if (session) return this.#refuse(ws, CloseCode.AlreadyAuthenticated, 'This connection has identified already.');
+          if (session)
+            return this.#refuse(ws, CloseCode.AlreadyAuthenticated, 'This connection has identified already.');
           session = this.#resume(ws, payload.d);
           return;
         case Opcode.PresenceUpdate:
@@ -133,8 +143,10 @@ export class Gateway {
     const identify = Identify.safeParse(data).data;
     if (!identify) return this.#refuse(ws, CloseCode.DecodeError, 'IDENTIFY must hold token, intents and properties.');
     if (identify.token !== token) return this.#refuse(ws, CloseCode.AuthenticationFailed, 'Authentication failed.');
-    if ((identify.intents & ~ALL_INTENTS) !== 0) return this.#refuse(ws, CloseCode.InvalidIntents, 'Invalid intent(s).');
-    if ((identify.intents & PRIVILEGED_INTENTS & ~grantedIntents) !== 0) return this.#refuse(ws, CloseCode.DisallowedIntents, 'Disallowed intent(s).');
+    if ((identify.intents & ~ALL_INTENTS) !== 0)
+      return this.#refuse(ws, CloseCode.InvalidIntents, 'Invalid intent(s).');
+    if ((identify.intents & PRIVILEGED_INTENTS & ~grantedIntents) !== 0)
+      return this.#refuse(ws, CloseCode.DisallowedIntents, 'Disallowed intent(s).');
     const session = new GatewaySession(`session-${newId()}`, identify.intents);
     session.socket = ws;
     this.#sessions.set(session.id, session);
@@ -147,7 +159,8 @@ export class Gateway {
   #resume(ws: WebSocket, data: unknown): GatewaySession | null {
     const resume = Resume.safeParse(data).data;
     if (!resume) return this.#refuse(ws, CloseCode.DecodeError, 'RESUME must hold token, session_id and seq.');
-    if (resume.token !== this.#options.token) return this.#refuse(ws, CloseCode.AuthenticationFailed, 'Authentication failed.');
+    if (resume.token !== this.#options.token)
+      return this.#refuse(ws, CloseCode.AuthenticationFailed, 'Authentication failed.');
     const session = this.#sessions.get(resume.session_id);
     if (!session) {
       this.#write(ws, { op: Opcode.InvalidSession, d: false });
@@ -157,7 +170,8 @@ export class Gateway {
     if (!missed) return this.#refuse(ws, CloseCode.InvalidSeq, 'Invalid seq.');
     session.socket?.terminate();
     session.socket = ws;
-    for (const { seq, name, data: missedData } of missed) this.#write(ws, { op: Opcode.Dispatch, s: seq, t: name, d: missedData });
+    for (const { seq, name, data: missedData } of missed)
+      this.#write(ws, { op: Opcode.Dispatch, s: seq, t: name, d: missedData });
     this.#send(session, 'RESUMED', { _trace: [] });
     this.#tellOnline();
     return session;
@@ -168,19 +182,41 @@ export class Gateway {
     if (session.socket) this.#write(session.socket, { op: Opcode.Dispatch, s: seq, t: name, d: data });
   }
 
-  #write(ws: WebSocket, payload: { readonly op: number; readonly d?: unknown; readonly s?: number; readonly t?: string }): void {
+  #write(
+    ws: WebSocket,
+    payload: { readonly op: number; readonly d?: unknown; readonly s?: number; readonly t?: string },
+  ): void {
     if (ws.readyState !== ws.OPEN) return;
     ws.send(JSON.stringify({ s: null, t: null, d: null, ...payload }));
-    this.#options.journal.note({ direction: 'to-bot', name: payload.t ?? NAMES.get(payload.op) ?? String(payload.op), body: payload.d ?? null, status: null, violations: [] });
+    this.#options.journal.note({
+      direction: 'to-bot',
+      name: payload.t ?? NAMES.get(payload.op) ?? String(payload.op),
+      body: payload.d ?? null,
+      status: null,
+      violations: [],
+    });
   }
 
   #heard(op: number, data: unknown): void {
-    const body = typeof data === 'object' && data !== null && 'token' in data ? { ...data, token: '(not shown)' } : data;
-    this.#options.journal.note({ direction: 'from-bot', name: NAMES.get(op) ?? `opcode ${op}`, body, status: null, violations: [] });
+    const body =
+      typeof data === 'object' && data !== null && 'token' in data ? { ...data, token: '(not shown)' } : data;
+    this.#options.journal.note({
+      direction: 'from-bot',
+      name: NAMES.get(op) ?? `opcode ${op}`,
+      body,
+      status: null,
+      violations: [],
+    });
   }
 
   #refuse(ws: WebSocket, code: number, reason: string): null {
-    this.#options.journal.note({ direction: 'to-bot', name: `Close ${code}`, body: null, status: null, violations: [reason] });
+    this.#options.journal.note({
+      direction: 'to-bot',
+      name: `Close ${code}`,
+      body: null,
+      status: null,
+      violations: [reason],
+    });
     ws.close(code, reason);
     return null;
   }

@@ -1,9 +1,23 @@
-import type { APIChannel, APIGuildMember, APIRole, APITextChannel, APIUser, GatewayGuildCreateDispatchData, Locale } from 'discord-api-types/v10';
+import type {
+  APIChannel,
+  APIGuildMember,
+  APIRole,
+  APITextChannel,
+  APIUser,
+  GatewayGuildCreateDispatchData,
+  Locale,
+} from 'discord-api-types/v10';
 import type { Persona } from './contract.ts';
 import { ChannelType, Intent, NO_FLAGS, Permission } from './protocol.ts';
 
-const EVERYONE = Permission.ViewChannel | Permission.SendMessages | Permission.AddReactions | Permission.EmbedLinks
-  | Permission.AttachFiles | Permission.ReadMessageHistory | Permission.UseApplicationCommands;
+const EVERYONE =
+  Permission.ViewChannel |
+  Permission.SendMessages |
+  Permission.AddReactions |
+  Permission.EmbedLinks |
+  Permission.AttachFiles |
+  Permission.ReadMessageHistory |
+  Permission.UseApplicationCommands;
 export const LOCALE = 'en-US';
 
 interface Ids {
@@ -30,13 +44,24 @@ export class Guild {
 
   constructor(newId: () => string, now: number) {
     const applicationId = newId();
-    this.ids = { applicationId, ownerId: newId(), guildId: newId(), channelId: newId(), botRoleId: newId(), moderatorRoleId: newId() };
+    this.ids = {
+      applicationId,
+      ownerId: newId(),
+      guildId: newId(),
+      channelId: newId(),
+      botRoleId: newId(),
+      moderatorRoleId: newId(),
+    };
     this.bot = { ...userOf(applicationId, 'Footnote'), bot: true };
     this.#newId = newId;
     this.#since = new Date(now).toISOString();
     this.#role(this.ids.guildId, '@everyone', EVERYONE);
     this.#role(this.ids.moderatorRoleId, 'Moderator', EVERYONE | Permission.ManageGuild | Permission.ManageMessages);
-    this.#roles.set(this.ids.botRoleId, { ...this.#role(this.ids.botRoleId, 'Footnote', EVERYONE), managed: true, tags: { bot_id: applicationId } });
+    this.#roles.set(this.ids.botRoleId, {
+      ...this.#role(this.ids.botRoleId, 'Footnote', EVERYONE),
+      managed: true,
+      tags: { bot_id: applicationId },
+    });
     this.#join(this.bot, [this.ids.botRoleId]);
     this.#join(userOf(this.ids.ownerId, 'owner'), []);
   }
@@ -99,7 +124,11 @@ export class Guild {
     const userId = this.directUser(channelId);
     if (userId === undefined) return this.#textChannel();
     return {
-      id: channelId, type: ChannelType.DM, name: null, flags: NO_FLAGS, last_message_id: null,
+      id: channelId,
+      type: ChannelType.DM,
+      name: null,
+      flags: NO_FLAGS,
+      last_message_id: null,
       recipients: [this.user(userId) ?? userOf(userId, 'someone')],
     };
   }
@@ -109,30 +138,91 @@ export class Guild {
     const { guildId, ownerId } = this.ids;
     const members = [...this.#members.values()];
     return {
-      id: guildId, name: 'Local Discord', owner_id: ownerId, icon: null, splash: null, discovery_splash: null, banner: null, description: null,
-      region: 'local', afk_channel_id: null, afk_timeout: 300, verification_level: 0, default_message_notifications: 0, explicit_content_filter: 0,
-      roles: [...this.#roles.values()], emojis: [], stickers: [], features: [], mfa_level: 0, application_id: null, system_channel_id: null,
-      system_channel_flags: NO_FLAGS, rules_channel_id: null, vanity_url_code: null, premium_tier: 0, preferred_locale: LOCALE as Locale,
-      public_updates_channel_id: null, nsfw_level: 0, premium_progress_bar_enabled: false, hub_type: null, safety_alerts_channel_id: null,
-      incidents_data: null, joined_at: this.#since, large: false, member_count: members.length, voice_states: [],
-      members: members.filter(({ user }) => (intents & Intent.GuildMembers) !== 0 || user.id === this.bot.id), channels: [this.#textChannel()], threads: [], presences: [], stage_instances: [],
-      guild_scheduled_events: [], soundboard_sounds: [], max_members: 500_000, max_presences: null, unavailable: false,
+      id: guildId,
+      name: 'Local Discord',
+      owner_id: ownerId,
+      icon: null,
+      splash: null,
+      discovery_splash: null,
+      banner: null,
+      description: null,
+      region: 'local',
+      afk_channel_id: null,
+      afk_timeout: 300,
+      verification_level: 0,
+      default_message_notifications: 0,
+      explicit_content_filter: 0,
+      roles: [...this.#roles.values()],
+      emojis: [],
+      stickers: [],
+      features: [],
+      mfa_level: 0,
+      application_id: null,
+      system_channel_id: null,
+      system_channel_flags: NO_FLAGS,
+      rules_channel_id: null,
+      vanity_url_code: null,
+      premium_tier: 0,
+      preferred_locale: LOCALE as Locale,
+      public_updates_channel_id: null,
+      nsfw_level: 0,
+      premium_progress_bar_enabled: false,
+      hub_type: null,
+      safety_alerts_channel_id: null,
+      incidents_data: null,
+      joined_at: this.#since,
+      large: false,
+      member_count: members.length,
+      voice_states: [],
+      members: members.filter(({ user }) => (intents & Intent.GuildMembers) !== 0 || user.id === this.bot.id),
+      channels: [this.#textChannel()],
+      threads: [],
+      presences: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      soundboard_sounds: [],
+      max_members: 500_000,
+      max_presences: null,
+      unavailable: false,
     };
   }
 
   #textChannel(): APITextChannel & { permission_overwrites: NonNullable<APITextChannel['permission_overwrites']> } {
-    const denied = this.#botDenied === 0n ? [] : [{ id: this.ids.botRoleId, type: 0 as const, allow: '0', deny: this.#botDenied.toString() }];
+    const denied =
+      this.#botDenied === 0n
+        ? []
+        : [{ id: this.ids.botRoleId, type: 0 as const, allow: '0', deny: this.#botDenied.toString() }];
     return {
-      id: this.ids.channelId, guild_id: this.ids.guildId, type: ChannelType.GuildText, name: 'general', position: 0, permission_overwrites: denied,
-      topic: null, nsfw: false, last_message_id: null, parent_id: null, rate_limit_per_user: 0, flags: NO_FLAGS,
+      id: this.ids.channelId,
+      guild_id: this.ids.guildId,
+      type: ChannelType.GuildText,
+      name: 'general',
+      position: 0,
+      permission_overwrites: denied,
+      topic: null,
+      nsfw: false,
+      last_message_id: null,
+      parent_id: null,
+      rate_limit_per_user: 0,
+      flags: NO_FLAGS,
     };
   }
 
   #role(id: string, name: string, permissions: bigint): APIRole {
     const colors = { primary_color: 0, secondary_color: null, tertiary_color: null };
     const role: APIRole = {
-      id, name, color: 0, colors, hoist: false, icon: null, unicode_emoji: null, position: this.#roles.size,
-      permissions: permissions.toString(), managed: false, mentionable: false, flags: NO_FLAGS,
+      id,
+      name,
+      color: 0,
+      colors,
+      hoist: false,
+      icon: null,
+      unicode_emoji: null,
+      position: this.#roles.size,
+      permissions: permissions.toString(),
+      managed: false,
+      mentionable: false,
+      flags: NO_FLAGS,
     };
     this.#roles.set(id, role);
     return role;
@@ -140,8 +230,18 @@ export class Guild {
 
   #join(user: APIUser, roles: string[]): void {
     this.#members.set(user.id, {
-      user, nick: null, avatar: null, banner: null, roles, joined_at: this.#since, premium_since: null, deaf: false, mute: false, flags: NO_FLAGS,
-      pending: false, communication_disabled_until: null,
+      user,
+      nick: null,
+      avatar: null,
+      banner: null,
+      roles,
+      joined_at: this.#since,
+      premium_since: null,
+      deaf: false,
+      mute: false,
+      flags: NO_FLAGS,
+      pending: false,
+      communication_disabled_until: null,
     });
   }
 }

@@ -20,12 +20,25 @@ export function interactionPayload(
     ? { user: guild.user(userId) }
     : {
         member: { ...guild.member(userId), permissions: guild.permissionsOf(userId).toString() },
-        guild: { id: guildId, locale: LOCALE, features: [] }, guild_id: guildId, guild_locale: LOCALE,
+        guild: { id: guildId, locale: LOCALE, features: [] },
+        guild_id: guildId,
+        guild_locale: LOCALE,
       };
   return {
-    id, application_id: applicationId, type, token, version: 1, ...parts, ...asker, locale, channel_id: channelId,
+    id,
+    application_id: applicationId,
+    type,
+    token,
+    version: 1,
+    ...parts,
+    ...asker,
+    locale,
+    channel_id: channelId,
     channel: direct ? channel : { ...channel, permissions: guild.permissionsOf(userId).toString() },
-    app_permissions: guild.permissionsOf(guild.bot.id).toString(), entitlements: [],
-    authorizing_integration_owners: { 0: direct ? '0' : guildId }, context: direct ? 1 : 0, attachment_size_limit: 10_485_760,
+    app_permissions: guild.permissionsOf(guild.bot.id).toString(),
+    entitlements: [],
+    authorizing_integration_owners: { 0: direct ? '0' : guildId },
+    context: direct ? 1 : 0,
+    attachment_size_limit: 10_485_760,
   };
 }

@@ -52,8 +52,19 @@ interface Waiting {
 const ALLOWED: Readonly<Record<number, readonly number[]>> = {
   [InteractionType.Command]: [CallbackType.Message, CallbackType.DeferredMessage, CallbackType.Modal],
   [InteractionType.Autocomplete]: [CallbackType.Autocomplete],
-  [InteractionType.Component]: [CallbackType.Message, CallbackType.DeferredMessage, CallbackType.DeferredUpdate, CallbackType.UpdateMessage, CallbackType.Modal],
-  [InteractionType.ModalSubmit]: [CallbackType.Message, CallbackType.DeferredMessage, CallbackType.DeferredUpdate, CallbackType.UpdateMessage],
+  [InteractionType.Component]: [
+    CallbackType.Message,
+    CallbackType.DeferredMessage,
+    CallbackType.DeferredUpdate,
+    CallbackType.UpdateMessage,
+    CallbackType.Modal,
+  ],
+  [InteractionType.ModalSubmit]: [
+    CallbackType.Message,
+    CallbackType.DeferredMessage,
+    CallbackType.DeferredUpdate,
+    CallbackType.UpdateMessage,
+  ],
 };
 
 const TOKEN_PREFIX = 'interaction:';
@@ -81,8 +92,20 @@ export class Interactions {
   start({ type, as, channelId, data, command, sourceId, message }: Deed): Promise<Choices> {
     const id = this.#newId();
     const interaction: Interaction = {
-      id, token: `${TOKEN_PREFIX}${id}`, type, userId: as.userId, channelId, locale: as.locale, command: command ?? null, sourceId: sourceId ?? null,
-      createdAt: this.#clock.now(), acknowledgedBy: null, expired: false, ephemeral: false, originalId: null, modal: null,
+      id,
+      token: `${TOKEN_PREFIX}${id}`,
+      type,
+      userId: as.userId,
+      channelId,
+      locale: as.locale,
+      command: command ?? null,
+      sourceId: sourceId ?? null,
+      createdAt: this.#clock.now(),
+      acknowledgedBy: null,
+      expired: false,
+      ephemeral: false,
+      originalId: null,
+      modal: null,
     };
     this.#byId.set(id, interaction);
     return new Promise((done, fail) => {
@@ -102,15 +125,21 @@ export class Interactions {
     const interaction = this.#byId.get(id);
     if (!interaction || interaction.token !== token) throw new ApiError(404, 10062, 'Unknown interaction');
     if (interaction.expired) {
-      throw new ApiError(404, 10062, 'Unknown interaction', ['The interaction was not acknowledged within 3 seconds (10062).']);
+      throw new ApiError(404, 10062, 'Unknown interaction', [
+        'The interaction was not acknowledged within 3 seconds (10062).',
+      ]);
     }
     if (interaction.acknowledgedBy !== null) {
-      throw new ApiError(400, 40060, 'Interaction has already been acknowledged.', ['An interaction may be acknowledged only once (40060).']);
+      throw new ApiError(400, 40060, 'Interaction has already been acknowledged.', [
+        'An interaction may be acknowledged only once (40060).',
+      ]);
     }
     const fromComponent = interaction.sourceId !== null;
     const updates = by === CallbackType.DeferredUpdate || by === CallbackType.UpdateMessage;
     if (!ALLOWED[interaction.type]?.includes(by) || (updates && !fromComponent)) {
-      throw new ApiError(400, 50035, 'Invalid Form Body', [`A response of type ${by} may not follow an interaction of type ${interaction.type}.`]);
+      throw new ApiError(400, 50035, 'Invalid Form Body', [
+        `A response of type ${by} may not follow an interaction of type ${interaction.type}.`,
+      ]);
     }
     return interaction;
   }
@@ -127,10 +156,14 @@ export class Interactions {
   byToken(token: string): Interaction {
     const interaction = this.#byId.get(token.slice(TOKEN_PREFIX.length));
     if (!interaction || interaction.token !== token || interaction.acknowledgedBy === null) {
-      throw new ApiError(404, 10015, 'Unknown Webhook', ['There is no acknowledged interaction with this token (10015).']);
+      throw new ApiError(404, 10015, 'Unknown Webhook', [
+        'There is no acknowledged interaction with this token (10015).',
+      ]);
     }
     if (this.#clock.now() - interaction.createdAt >= TOKEN_LASTS) {
-      throw new ApiError(401, 50027, 'Invalid Webhook Token', ['The token of an interaction serves for 15 minutes (50027).']);
+      throw new ApiError(401, 50027, 'Invalid Webhook Token', [
+        'The token of an interaction serves for 15 minutes (50027).',
+      ]);
     }
     return interaction;
   }

@@ -32,7 +32,9 @@ export interface LocalDiscordOptions {
 const TOKEN = 'local.discord.token';
 
 /** Starts a Discord of one server on 127.0.0.1. It listens when the promise resolves. */
-export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord & { readonly faults: Faults }> {
+export async function startLocalDiscord(
+  options: LocalDiscordOptions = {},
+): Promise<LocalDiscord & { readonly faults: Faults }> {
   const clock = options.clock ?? systemClock;
   const newId = snowflakes(clock);
   const journal = new Journal(clock);
@@ -40,17 +42,32 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const { applicationId, guildId, channelId } = guild.ids;
   const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
   const gateway: Gateway = new Gateway({
-    token: TOKEN, journal, newId, heartbeatInterval: options.heartbeatInterval ?? 41_250, grantedIntents: options.grantedIntents ?? 0,
+    token: TOKEN,
+    journal,
+    newId,
+    heartbeatInterval: options.heartbeatInterval ?? 41_250,
+    grantedIntents: options.grantedIntents ?? 0,
     ready: (sessionId) => ({
-      v: 10, user: guild.bot, guilds: [{ id: guildId, unavailable: true }], session_id: sessionId, resume_gateway_url: gatewayUrl(),
-      shard: [0, 1], application: { id: applicationId, flags: 0 }, private_channels: [], relationships: [], user_settings: {}, _trace: [],
+      v: 10,
+      user: guild.bot,
+      guilds: [{ id: guildId, unavailable: true }],
+      session_id: sessionId,
+      resume_gateway_url: gatewayUrl(),
+      shard: [0, 1],
+      application: { id: applicationId, flags: 0 },
+      private_channels: [],
+      relationships: [],
+      user_settings: {},
+      _trace: [],
     }),
     welcome: (send, intents) => {
       if ((intents & Intent.Guilds) !== 0) send('GUILD_CREATE', guild.guildCreate(intents));
     },
   });
   const messages = new Messages(guild, gateway, journal, newId, () => clock.now());
-  const commands = new Commands(guild, clock, newId, (all: readonly APIApplicationCommand[]) => journal.tell({ kind: 'commands', commands: all }));
+  const commands = new Commands(guild, clock, newId, (all: readonly APIApplicationCommand[]) =>
+    journal.tell({ kind: 'commands', commands: all }),
+  );
   const interactions = new Interactions(guild, gateway, journal, clock, newId);
   const parts = { guild, messages, commands, interactions, gateway, journal, clock, newId };
   // The bot waits by its own clock, so its requests are counted by the true one.
@@ -63,7 +80,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const { port } = server.address() as AddressInfo;
 
   return {
-    apiUrl: `http://127.0.0.1:${port}/api`, token: TOKEN, applicationId, guildId, channelId,
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    token: TOKEN,
+    applicationId,
+    guildId,
+    channelId,
     directChannel: (userId) => guild.directChannel(userId),
     commands: () => commands.all(),
     messages: (channel, reader) => messages.visibleTo(channel, reader),

@@ -8,7 +8,20 @@ import type { Component } from './rules/bodies.ts';
 import type { Mentions } from './rules/mentions.ts';
 
 /** What a message is made of; the rest is the same for all. */
-export interface Draft extends Partial<Pick<APIMessage, 'flags' | 'type' | 'webhook_id' | 'application_id' | 'interaction_metadata' | 'interaction' | 'message_reference' | 'referenced_message' | 'nonce'>> {
+export interface Draft extends Partial<
+  Pick<
+    APIMessage,
+    | 'flags'
+    | 'type'
+    | 'webhook_id'
+    | 'application_id'
+    | 'interaction_metadata'
+    | 'interaction'
+    | 'message_reference'
+    | 'referenced_message'
+    | 'nonce'
+  >
+> {
   readonly channelId: string;
   readonly authorId: string;
   readonly content: string;
@@ -57,7 +70,10 @@ export class Messages {
     const user = this.#guild.directUser(channelId);
     if (user !== undefined && user !== readerId) return [];
     return [...this.#stored.values()]
-      .filter(({ message, seenBy, dismissed }) => message.channel_id === channelId && !dismissed && (seenBy === null || seenBy === readerId))
+      .filter(
+        ({ message, seenBy, dismissed }) =>
+          message.channel_id === channelId && !dismissed && (seenBy === null || seenBy === readerId),
+      )
       .map(asSeen);
   }
 
@@ -66,10 +82,23 @@ export class Messages {
     const author = this.#guild.user(authorId);
     if (!author) throw new Error(`No user ${authorId} is in the local Discord.`);
     const message = {
-      type: MessageType.Default, flags: 0, ...rest, id: this.#newId(), channel_id: channelId, author, content, tts: false, pinned: false,
-      timestamp: new Date(this.#now()).toISOString(), edited_timestamp: null,
-      mention_everyone: mentions.everyone, mention_roles: [...mentions.roles], mentions: mentions.users.flatMap((id) => this.#guild.user(id) ?? []),
-      attachments: attachments ?? [], embeds: [...(embeds ?? [])], components: numbered(components ?? []),
+      type: MessageType.Default,
+      flags: 0,
+      ...rest,
+      id: this.#newId(),
+      channel_id: channelId,
+      author,
+      content,
+      tts: false,
+      pinned: false,
+      timestamp: new Date(this.#now()).toISOString(),
+      edited_timestamp: null,
+      mention_everyone: mentions.everyone,
+      mention_roles: [...mentions.roles],
+      mentions: mentions.users.flatMap((id) => this.#guild.user(id) ?? []),
+      attachments: attachments ?? [],
+      embeds: [...(embeds ?? [])],
+      components: numbered(components ?? []),
     } as APIMessage;
     const stored = { message, seenBy: seenBy ?? null, dismissed: false };
     this.#stored.set(message.id, stored);
@@ -78,13 +107,24 @@ export class Messages {
   }
 
   /** Changes parts of a message. */
-  change(id: string, parts: { content?: string; embeds?: readonly object[]; components?: readonly Component[]; attachments?: APIMessage['attachments']; flags?: number }): APIMessage {
+  change(
+    id: string,
+    parts: {
+      content?: string;
+      embeds?: readonly object[];
+      components?: readonly Component[];
+      attachments?: APIMessage['attachments'];
+      flags?: number;
+    },
+  ): APIMessage {
     const stored = this.#stored.get(id);
     if (!stored) throw new Error(`No message ${id} is in the local Discord.`);
     const { components, ...rest } = parts;
     const thought = ((stored.message.flags ?? 0) & MessageFlag.Loading) !== 0;
     stored.message = {
-      ...stored.message, ...rest, ...(components && { components: numbered(components) }),
+      ...stored.message,
+      ...rest,
+      ...(components && { components: numbered(components) }),
       edited_timestamp: thought ? null : new Date(this.#now()).toISOString(),
     } as APIMessage;
     this.#tell('updated', stored);
@@ -96,7 +136,8 @@ export class Messages {
     if (!stored) return;
     this.#stored.delete(id);
     const { channel_id: channelId } = stored.message;
-    if (stored.seenBy === null) this.#dispatch('MESSAGE_DELETE', channelId, () => ({ id, channel_id: channelId, ...this.#place(channelId) }));
+    if (stored.seenBy === null)
+      this.#dispatch('MESSAGE_DELETE', channelId, () => ({ id, channel_id: channelId, ...this.#place(channelId) }));
     this.#journal.tell({ kind: 'message-deleted', channelId, messageId: id });
   }
 
@@ -110,8 +151,13 @@ export class Messages {
   /** The message as the bot may read it: without the message content intent, others' words are blank unless they are meant for it. */
   forBot(message: APIMessage, intents: number): APIMessage {
     const { applicationId } = this.#guild.ids;
-    const meant = message.author.id === applicationId || message.mentions.some(({ id }) => id === applicationId) || this.#guild.isDirect(message.channel_id);
-    return meant || (intents & Intent.MessageContent) !== 0 ? message : { ...message, content: '', embeds: [], attachments: [], components: [] };
+    const meant =
+      message.author.id === applicationId ||
+      message.mentions.some(({ id }) => id === applicationId) ||
+      this.#guild.isDirect(message.channel_id);
+    return meant || (intents & Intent.MessageContent) !== 0
+      ? message
+      : { ...message, content: '', embeds: [], attachments: [], components: [] };
   }
 
   #tell(change: 'created' | 'updated', stored: Stored): void {
@@ -120,8 +166,11 @@ export class Messages {
     const { user: _, ...bare } = member ?? {};
     // Ephemeral messages go to their reader's client alone.
     if (stored.seenBy === null) {
-      this.#dispatch(change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE', message.channel_id, (intents) => (
-        { ...this.forBot(message, intents), ...this.#place(message.channel_id), ...(member && { member: bare }) }));
+      this.#dispatch(change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE', message.channel_id, (intents) => ({
+        ...this.forBot(message, intents),
+        ...this.#place(message.channel_id),
+        ...(member && { member: bare }),
+      }));
     }
     if (!stored.dismissed) this.#journal.tell({ kind: 'message', change, visible: asSeen(stored) });
   }
@@ -132,7 +181,9 @@ export class Messages {
   }
 
   #place(channelId: string): object {
-    return this.#guild.isDirect(channelId) ? { channel_type: 1 } : { guild_id: this.#guild.ids.guildId, channel_type: 0 };
+    return this.#guild.isDirect(channelId)
+      ? { channel_type: 1 }
+      : { guild_id: this.#guild.ids.guildId, channel_type: 0 };
   }
 }
 
@@ -144,7 +195,8 @@ function asSeen({ message, seenBy }: Stored): VisibleMessage {
 function numbered(components: readonly Component[]): APIMessageTopLevelComponent[] {
   const all = structuredClone([...components]);
   const taken = new Set<number>();
-  const every = (list: readonly Component[]): Component[] => list.flatMap((one) => [one, ...every(one.components ?? []), ...every(one.accessory ? [one.accessory] : [])]);
+  const every = (list: readonly Component[]): Component[] =>
+    list.flatMap((one) => [one, ...every(one.components ?? []), ...every(one.accessory ? [one.accessory] : [])]);
   for (const { id } of every(all)) if (id) taken.add(id);
   let next = 1;
   for (const component of every(all)) {

@@ -7,7 +7,9 @@ import type { Component } from './rules/bodies.ts';
  * @throws Error what the client shows for a text that does not fit
  */
 export function modalFields(components: readonly Component[], fields: Readonly<Record<string, string>>): object[] {
-  const known = components.flatMap(({ component, components: inner }) => component ?? inner ?? []).map(({ custom_id: id }) => id);
+  const known = components
+    .flatMap(({ component, components: inner }) => component ?? inner ?? [])
+    .map(({ custom_id: id }) => id);
   const stranger = Object.keys(fields).find((id) => !known.includes(id));
   if (stranger !== undefined) throw new Error(`The form has no field "${stranger}".`);
   let next = 1;
@@ -15,7 +17,8 @@ export function modalFields(components: readonly Component[], fields: Readonly<R
     const { type, component, components: inner } = part;
     const id = part.id || next++;
     if (type === ComponentType.Label && component) return { type, id, component: filled(component, fields, next++) };
-    if (type === ComponentType.ActionRow) return { type, id, components: (inner ?? []).map((input) => filled(input, fields, next++)) };
+    if (type === ComponentType.ActionRow)
+      return { type, id, components: (inner ?? []).map((input) => filled(input, fields, next++)) };
     return { type, id };
   });
 }
@@ -26,7 +29,9 @@ function filled(input: Component, fields: Readonly<Record<string, string>>, id: 
   const place = { type, id: input.id || id, custom_id: customId };
   if (type === ComponentType.StringSelect) return { ...place, values: value === '' ? [] : value.split(',') };
   if (value === '' && required !== false) throw new Error(`The field "${customId}" is required.`);
-  if (value !== '' && value.length < (least ?? 0)) throw new Error(`The field "${customId}" must have at least ${least} characters.`);
-  if (value.length > (most ?? 4000)) throw new Error(`The field "${customId}" may have at most ${most ?? 4000} characters.`);
+  if (value !== '' && value.length < (least ?? 0))
+    throw new Error(`The field "${customId}" must have at least ${least} characters.`);
+  if (value.length > (most ?? 4000))
+    throw new Error(`The field "${customId}" may have at most ${most ?? 4000} characters.`);
   return { ...place, value };
 }

@@ -14,14 +14,19 @@ type Deeds = Pick<LocalDiscord, 'send' | 'run' | 'runOnMessage' | 'autocomplete'
 export function userDeeds({ guild, messages, commands, interactions, gateway }: Parts): Deeds {
   /** Makes the person known, and sees that they may be in the channel. */
   const enter = ({ as, channelId }: Interact) => {
-    if (guild.meet(as)) gateway.dispatch('GUILD_MEMBER_ADD', (intents) => ((intents & Intent.GuildMembers) === 0 ? null : { ...guild.member(as.userId), guild_id: guild.ids.guildId }));
+    if (guild.meet(as))
+      gateway.dispatch('GUILD_MEMBER_ADD', (intents) =>
+        (intents & Intent.GuildMembers) === 0 ? null : { ...guild.member(as.userId), guild_id: guild.ids.guildId },
+      );
     const owner = guild.directUser(channelId);
-    if (!guild.knows(channelId) || (owner !== undefined && owner !== as.userId)) throw new Error('You do not have access to this channel.');
+    if (!guild.knows(channelId) || (owner !== undefined && owner !== as.userId))
+      throw new Error('You do not have access to this channel.');
   };
 
   const chosen = (as: Persona, channelId: string, name: string, type: number) => {
     const command = commands.named(name, type, guild.isDirect(channelId));
-    if (!guild.isDirect(channelId) && !commands.allows(command, as.userId)) throw new Error('You do not have permission to use this command.');
+    if (!guild.isDirect(channelId) && !commands.allows(command, as.userId))
+      throw new Error('You do not have permission to use this command.');
     return command;
   };
 
@@ -33,19 +38,30 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
 
   /** A component that can be used on a message that the person sees. */
   const component = (message: APIMessage, customId: string): Component => {
-    const found = placedIn((message.components ?? []) as Component[]).find((placed) => placed.component.custom_id === customId)?.component;
+    const found = placedIn((message.components ?? []) as Component[]).find(
+      (placed) => placed.component.custom_id === customId,
+    )?.component;
     if (!found) throw new Error(`The message has no component "${customId}".`);
     if (found.disabled) throw new Error(`The component "${customId}" is disabled.`);
     return found;
   };
 
-  const useComponent = async ({ as, channelId }: Interact, message: APIMessage, used: Component, values?: readonly string[]) => {
+  const useComponent = async (
+    { as, channelId }: Interact,
+    message: APIMessage,
+    used: Component,
+    values?: readonly string[],
+  ) => {
     const data = { custom_id: used.custom_id, component_type: used.type, id: used.id, ...(values && { values }) };
     await interactions.start({ type: InteractionType.Component, as, channelId, data, sourceId: message.id, message });
   };
 
-  const commandData = (command: ReturnType<typeof chosen>) => (
-    { id: command.id, name: command.name, type: command.type, ...(command.guild_id !== undefined && { guild_id: command.guild_id }) });
+  const commandData = (command: ReturnType<typeof chosen>) => ({
+    id: command.id,
+    name: command.name,
+    type: command.type,
+    ...(command.guild_id !== undefined && { guild_id: command.guild_id }),
+  });
 
   return {
     async send({ as, channelId, content }) {
@@ -54,7 +70,12 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
       if (text === '') throw new Error('A message must not be empty.');
       if (text.length > 2000) throw new Error('Your message is too long: 2000 characters at most.');
       const named = mentionsIn(text);
-      const mentions = { ...named, users: named.users.filter((id) => guild.user(id)), roles: named.roles.filter((id) => guild.isRole(id)), everyone: named.everyone && as.moderator };
+      const mentions = {
+        ...named,
+        users: named.users.filter((id) => guild.user(id)),
+        roles: named.roles.filter((id) => guild.isRole(id)),
+        everyone: named.everyone && as.moderator,
+      };
       return structuredClone(messages.add({ channelId, authorId: as.userId, content: text, mentions }));
     },
 
@@ -77,7 +98,10 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
     async autocomplete({ as, channelId, command: name, options, focused }) {
       enter({ as, channelId });
       const command = chosen(as, channelId, name, CommandType.ChatInput);
-      const data = { ...commandData(command), options: commandOptions((command.options ?? []) as APIApplicationCommandBasicOption[], options, focused) };
+      const data = {
+        ...commandData(command),
+        options: commandOptions((command.options ?? []) as APIApplicationCommandBasicOption[], options, focused),
+      };
       return interactions.start({ type: InteractionType.Autocomplete, as, channelId, data, command });
     },
 
@@ -97,7 +121,8 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
       const stranger = values.find((value) => !menu.options?.some((option) => option.value === value));
       if (stranger !== undefined) throw new Error(`The menu "${customId}" does not offer "${stranger}".`);
       const [least, most] = [menu.min_values ?? 1, menu.max_values ?? 1];
-      if (values.length < least || values.length > most) throw new Error(`Choose ${least} to ${most} of the menu "${customId}".`);
+      if (values.length < least || values.length > most)
+        throw new Error(`Choose ${least} to ${most} of the menu "${customId}".`);
       await useComponent({ as, channelId }, message, menu, values);
     },
 
@@ -105,10 +130,18 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
       enter({ as, channelId });
       const opened = interactions.find(interactionId);
       const modal = opened?.modal;
-      if (!opened || !modal || opened.userId !== as.userId || modal.custom_id !== customId) throw new Error('This form is not open.');
+      if (!opened || !modal || opened.userId !== as.userId || modal.custom_id !== customId)
+        throw new Error('This form is not open.');
       const data = { custom_id: customId, components: modalFields(modal.components, fields) };
       const source = opened.sourceId === null ? undefined : messages.get(opened.sourceId);
-      await interactions.start({ type: InteractionType.ModalSubmit, as, channelId, data, sourceId: source?.id ?? null, message: source ?? null });
+      await interactions.start({
+        type: InteractionType.ModalSubmit,
+        as,
+        channelId,
+        data,
+        sourceId: source?.id ?? null,
+        message: source ?? null,
+      });
       opened.modal = null;
     },
   };

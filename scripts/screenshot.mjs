@@ -10,7 +10,10 @@ const QUESTION = 'How much was trade between Russia and Africa in 2024?';
 const settings = { ...readConfig({ CACHE_DIR: 'none' }), playgroundPort: 0 };
 const { library } = await openLibrary(settings);
 const playground = await startPlayground(settings, library, makeLog('warn'));
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 try {
   const page = await browser.newPage({ viewport: { width: 900, height: 700 }, colorScheme: 'dark' });
   await page.goto(playground.url);

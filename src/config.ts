@@ -2,23 +2,50 @@ import { z } from 'zod';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'should be a Discord id: 17 to 20 digits');
 
-const flag = z.enum(['true', 'false'], 'should be true or false').default('false').transform((value) => value === 'true');
+const flag = z
+  .enum(['true', 'false'], 'should be true or false')
+  .default('false')
+  .transform((value) => value === 'true');
 
 const Settings = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/, 'should be the token from the developer portal, without spaces').optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
-  DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' }).default('https://discord.com/api'),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' })
+    .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default('corpus'),
   CORPUS_WATCH: flag,
-  CACHE_DIR: z.string().default('.cache').transform((dir) => (dir === 'none' ? null : dir)),
-  CORPUS_MAX_BYTES: z.coerce.number('should be a whole number of bytes').int('should be a whole number of bytes').min(1, 'should be at least 1').default(5_000_000),
-  PLAYGROUND_PORT: z.coerce.number('should be a port: a whole number from 1 to 65535').int('should be a whole number').min(1, 'should be at least 1').max(65_535, 'should be at most 65535').optional(),
+  CACHE_DIR: z
+    .string()
+    .default('.cache')
+    .transform((dir) => (dir === 'none' ? null : dir)),
+  CORPUS_MAX_BYTES: z.coerce
+    .number('should be a whole number of bytes')
+    .int('should be a whole number of bytes')
+    .min(1, 'should be at least 1')
+    .default(5_000_000),
+  PLAYGROUND_PORT: z.coerce
+    .number('should be a port: a whole number from 1 to 65535')
+    .int('should be a whole number')
+    .min(1, 'should be at least 1')
+    .max(65_535, 'should be at most 65535')
+    .optional(),
   MODERATOR_ROLE_IDS: z
     .string()
-    .transform((list) => list.split(',').map((id) => id.trim()).filter((id) => id !== ''))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    )
     .pipe(z.array(snowflake))
     .default([]),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'should be trace, debug, info, warn, error, fatal or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'should be trace, debug, info, warn, error, fatal or silent',
+    )
+    .default('info'),
   LOG_QUESTIONS: flag,
 });
 

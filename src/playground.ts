@@ -23,14 +23,16 @@ export interface Playground {
  */
 export async function startPlayground(settings: Config, library: Library, log: Logger): Promise<Playground> {
   const discord = await startLocalDiscord();
-  const start = () => startBot({ ...settings, token: discord.token, apiUrl: discord.apiUrl, guildId: null }, library, log);
+  const start = () =>
+    startBot({ ...settings, token: discord.token, apiUrl: discord.apiUrl, guildId: null }, library, log);
   const page = await servePage(discord, settings.playgroundPort).catch(async (error: unknown) => {
     await discord.close();
     throw error;
   });
   let bot: Bot = await start();
   return {
-    url: page.url, discord,
+    url: page.url,
+    discord,
     async restartBot() {
       await bot.close();
       bot = await start();
@@ -45,6 +47,9 @@ export async function startPlayground(settings: Config, library: Library, log: L
 
 /** Opens an address in the browser of whoever sits here; where there is none, the printed address serves. */
 export function openBrowser(url: string): void {
-  const [program, ...args] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
-  spawn(program ?? '', [...args, url], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  const [program, ...args] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  spawn(program ?? '', [...args, url], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }

@@ -12,11 +12,35 @@ const ROOMS: readonly { room: string; may: readonly string[]; node: boolean; dis
   { room: 'src/corpus', may: ['src/corpus', 'src/core'], node: true, discord: false },
   { room: 'src/library', may: ['src/library', 'src/core', 'src/corpus', 'src/english.ts'], node: true, discord: false },
   { room: 'src/eval', may: ['src/eval', 'src/core'], node: true, discord: false },
-  { room: 'src/bench', may: ['src/bench', 'src/core', 'src/corpus', 'src/library.ts', 'src/english.ts'], node: true, discord: false },
-  { room: 'src/cli', may: ['src/cli', 'src/core', 'src/corpus', 'src/eval', 'src/bench', 'src/library/local-library.ts', 'src/english.ts', 'src/config.ts'], node: true, discord: false },
+  {
+    room: 'src/bench',
+    may: ['src/bench', 'src/core', 'src/corpus', 'src/library.ts', 'src/english.ts'],
+    node: true,
+    discord: false,
+  },
+  {
+    room: 'src/cli',
+    may: [
+      'src/cli',
+      'src/core',
+      'src/corpus',
+      'src/eval',
+      'src/bench',
+      'src/library/local-library.ts',
+      'src/english.ts',
+      'src/config.ts',
+    ],
+    node: true,
+    discord: false,
+  },
   { room: 'src/discord', may: ['src/discord', 'src/core', 'commands'], node: true, discord: true },
   { room: 'src/local-discord', may: ['src/local-discord'], node: true, discord: false },
-  { room: 'src/local-discord/page', may: ['src/local-discord/page', 'src/local-discord/contract.ts'], node: false, discord: false },
+  {
+    room: 'src/local-discord/page',
+    may: ['src/local-discord/page', 'src/local-discord/contract.ts'],
+    node: false,
+    discord: false,
+  },
 ];
 
 const IMPORT = /^\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm;
@@ -35,12 +59,23 @@ describe('the architecture', () => {
   test.each(ROOMS)('GIVEN $room THEN it imports only what lies before it', ({ room, may, node, discord }) => {
     const files = filesOf(room);
     expect(files.length).toBeGreaterThan(0);
-    const wrong = files.flatMap((file) => importsOf(file).flatMap((name) => {
-      const fine = name.startsWith('.')
-        ? may.some((place) => relative(root, join(dirname(file), name)).split(sep).join('/').startsWith(place))
-        : name.startsWith('node:') ? node : name.startsWith('discord.js') ? discord : true;
-      return fine ? [] : [`${relative(root, file)} imports ${name}`];
-    }));
+    const wrong = files.flatMap((file) =>
+      importsOf(file).flatMap((name) => {
+        const fine = name.startsWith('.')
+          ? may.some((place) =>
+              relative(root, join(dirname(file), name))
+                .split(sep)
+                .join('/')
+                .startsWith(place),
+            )
+          : name.startsWith('node:')
+            ? node
+            : name.startsWith('discord.js')
+              ? discord
+              : true;
+        return fine ? [] : [`${relative(root, file)} imports ${name}`];
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -7,10 +7,20 @@ describe('the configuration', () => {
   test('GIVEN nothing THEN the defaults hold, and .env.example states the same', () => {
     const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
     expect(readConfig(example)).toEqual(readConfig({}));
-    expect(readConfig({})).toMatchObject({ token: null, guildId: null, corpusDir: 'corpus', maxBytes: 5_000_000, moderatorRoles: [], logQuestions: false });
+    expect(readConfig({})).toMatchObject({
+      token: null,
+      guildId: null,
+      corpusDir: 'corpus',
+      maxBytes: 5_000_000,
+      moderatorRoles: [],
+      logQuestions: false,
+    });
   });
   test('GIVEN roles with commas between them THEN all are taken', () => {
-    expect(readConfig({ MODERATOR_ROLE_IDS: '12345678901234567, 12345678901234568,' }).moderatorRoles).toEqual(['12345678901234567', '12345678901234568']);
+    expect(readConfig({ MODERATOR_ROLE_IDS: '12345678901234567, 12345678901234568,' }).moderatorRoles).toEqual([
+      '12345678901234567',
+      '12345678901234568',
+    ]);
   });
   test.each([
     ['DISCORD_GUILD_ID', 'my server', /DISCORD_GUILD_ID should be a Discord id/],

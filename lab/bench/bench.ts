@@ -26,10 +26,12 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return void process.stdout.write(`${USAGE}\n`);
-  if (values.corpus !== undefined && values.passages !== undefined) throw new UsageError(`--corpus says which passages there are; --passages has no place beside it.\n${USAGE}`);
-  const origins: readonly Origin[] = values.corpus !== undefined
-    ? [{ corpus: values.corpus, maxBytes }]
-    : (values.passages ?? [DEFAULT_PASSAGES]).map((typed) => ({ passages: wholeNumber('--passages', typed, 5) }));
+  if (values.corpus !== undefined && values.passages !== undefined)
+    throw new UsageError(`--corpus says which passages there are; --passages has no place beside it.\n${USAGE}`);
+  const origins: readonly Origin[] =
+    values.corpus !== undefined
+      ? [{ corpus: values.corpus, maxBytes }]
+      : (values.passages ?? [DEFAULT_PASSAGES]).map((typed) => ({ passages: wholeNumber('--passages', typed, 5) }));
   const questions = wholeNumber('--questions', values.questions, 1);
   const seed = wholeNumber('--seed', values.seed, 0);
 
@@ -50,12 +52,16 @@ async function main(): Promise<void> {
     runs.push(run);
   }
   for (const line of growthLines(runs)) print(`\n${line}`);
-  if (values.json) process.stdout.write(`${JSON.stringify({ machine, seed, runs: runs.map((run) => ({ ...run, ratios: benchRatios(run) })) })}\n`);
+  if (values.json)
+    process.stdout.write(
+      `${JSON.stringify({ machine, seed, runs: runs.map((run) => ({ ...run, ratios: benchRatios(run) })) })}\n`,
+    );
 }
 
 function wholeNumber(option: string, typed: string, least: number): number {
   const number = z.coerce.number().int().min(least).max(10_000_000).safeParse(typed);
-  if (!number.success) throw new UsageError(`${option} takes a whole number from ${least} to 10000000, not "${typed}".\n${USAGE}`);
+  if (!number.success)
+    throw new UsageError(`${option} takes a whole number from ${least} to 10000000, not "${typed}".\n${USAGE}`);
   return number.data;
 }
 

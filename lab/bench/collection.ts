@@ -22,7 +22,16 @@ const TOPIC_NAMES = 6;
 const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAY = 86_400_000;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const SOURCES = ['The Daily Example', 'Northern Post', 'Harbour Gazette', 'Example Wire', 'The Evening Sample', 'City Herald', 'Inland Times', 'Coast Radio'];
+const SOURCES = [
+  'The Daily Example',
+  'Northern Post',
+  'Harbour Gazette',
+  'Example Wire',
+  'The Evening Sample',
+  'City Herald',
+  'Inland Times',
+  'Coast Radio',
+];
 
 /**
  * Articles of realistic shape, made up: words by Zipf's law, 5 to 40 paragraphs of 40 to 110 words,
@@ -37,9 +46,10 @@ export function* makeArticles(seed: number, passages: number): Generator<Article
   for (let number = 0; left > 0; number += 1) {
     const original = recent.length > 0 && dice.chance(NEAR_COPIES) ? dice.pick(recent) : null;
     const copied = original === null ? Infinity : paragraphsOf(original).length;
-    const article = original !== null && (copied === left || copied + FEWEST_PARAGRAPHS <= left)
-      ? writer.nearCopy(number, original)
-      : writer.article(number, lengthOf(dice, left));
+    const article =
+      original !== null && (copied === left || copied + FEWEST_PARAGRAPHS <= left)
+        ? writer.nearCopy(number, original)
+        : writer.article(number, lengthOf(dice, left));
     left -= paragraphsOf(article).length;
     recent.push(article);
     if (recent.length > COPIED_FROM_LAST) recent.shift();
@@ -92,7 +102,9 @@ class Writer {
   /** What another paper makes of the same story: its own title, and a few words put differently. */
   nearCopy(number: number, original: Article): Article {
     const title = `${original.title}, ${this.#content()} ${this.#content()}`;
-    const text = original.text.replace(/\b[a-z]{4,}\b/g, (word) => (this.#dice.chance(REWORDED) ? this.#content() : word));
+    const text = original.text.replace(/\b[a-z]{4,}\b/g, (word) =>
+      this.#dice.chance(REWORDED) ? this.#content() : word,
+    );
     return { ...this.#metadata(number), title, text };
   }
 

@@ -17,7 +17,9 @@ export const inChild: DoJob = <Kind extends JobKind>(kind: Kind, input: Task<Kin
       if ('error' in outcome) reject(rebuilt(outcome.error));
       else resolve(outcome.result as JobResults[Kind]);
     });
-    child.once('exit', (code, signal) => reject(new Error(`The process for "${kind}" ended early (${signal ?? code}).`)));
+    child.once('exit', (code, signal) =>
+      reject(new Error(`The process for "${kind}" ended early (${signal ?? code}).`)),
+    );
     child.send(task);
   });
 

@@ -17,7 +17,12 @@ export interface MadeCollection {
 
 /** What each part of the bench is given: plain data, since each may want a process to itself. */
 export interface JobInputs {
-  readonly collection: { readonly dir: string; readonly origin: Origin; readonly seed: number; readonly questions: number };
+  readonly collection: {
+    readonly dir: string;
+    readonly origin: Origin;
+    readonly seed: number;
+    readonly questions: number;
+  };
   readonly engine: { readonly name: EngineName; readonly dir: string; readonly questions: readonly BenchQuestion[] };
   readonly cold: { readonly place: Place; readonly questions: readonly BenchQuestion[] };
   readonly warm: { readonly place: Place; readonly questions: readonly BenchQuestion[] };
@@ -44,9 +49,10 @@ const JOBS: { readonly [Kind in JobKind]: (input: JobInputs[Kind]) => Promise<Jo
 export const doJob: DoJob = (kind, input) => JOBS[kind](input);
 
 async function makeCollection({ dir, origin, seed, questions }: JobInputs['collection']): Promise<MadeCollection> {
-  const articles: Iterable<Article> = 'passages' in origin
-    ? makeArticles(seed, origin.passages)
-    : (await readCorpus(origin.corpus, { maxBytes: origin.maxBytes })).articles;
+  const articles: Iterable<Article> =
+    'passages' in origin
+      ? makeArticles(seed, origin.passages)
+      : (await readCorpus(origin.corpus, { maxBytes: origin.maxBytes })).articles;
   const { sample, ...size } = storeCollection(articles, dir, seed, questions);
   if (sample.length === 0) throw new CorpusFolderError('No article could be loaded from the folder.');
   return { ...size, questions: makeQuestions(seed, sample, questions) };

@@ -6,7 +6,10 @@ import { spreadOf, type Spread } from './percentile.ts';
 import type { BenchQuestion } from './questions.ts';
 import { storedPassages } from './stored-collection.ts';
 
-export const ENGINES = { 'plain MiniSearch': plainMiniSearch, 'SQLite FTS5': sqliteFts5 } satisfies Record<string, () => Engine>;
+export const ENGINES = { 'plain MiniSearch': plainMiniSearch, 'SQLite FTS5': sqliteFts5 } satisfies Record<
+  string,
+  () => Engine
+>;
 export type EngineName = keyof typeof ENGINES;
 
 /** Questions that are asked beforehand, untimed, so that the code is compiled. */
@@ -26,7 +29,11 @@ export interface EngineFigures extends Asked {
 }
 
 /** Builds and asks an engine of others. It should have a process to itself. */
-export async function measureEngine(name: EngineName, dir: string, questions: readonly BenchQuestion[]): Promise<EngineFigures> {
+export async function measureEngine(
+  name: EngineName,
+  dir: string,
+  questions: readonly BenchQuestion[],
+): Promise<EngineFigures> {
   const memory = new MemoryWatch();
   const started = performance.now();
   const engine = ENGINES[name]();
@@ -43,7 +50,10 @@ export async function measureEngine(name: EngineName, dir: string, questions: re
  * Asks every question, one after the other.
  * @param ask gives the ids of the passages that were found, best first
  */
-export async function askAll(questions: readonly BenchQuestion[], ask: (question: BenchQuestion) => Promise<readonly string[]>): Promise<Asked> {
+export async function askAll(
+  questions: readonly BenchQuestion[],
+  ask: (question: BenchQuestion) => Promise<readonly string[]>,
+): Promise<Asked> {
   for (const question of questions.slice(0, WARM_UP)) await ask(question);
   const times: number[] = [];
   let found = 0;

@@ -74,7 +74,8 @@ export async function measureWarm(place: Place, questions: readonly BenchQuestio
       const { changed, problem } = await library.reload();
       return { reloadMs: performance.now() - started, changed: changed.length, problem };
     });
-    if (result.changed !== wanted) throw new Error(`The reload found ${result.changed} of ${wanted} changed articles. ${result.problem ?? ''}`);
+    if (result.changed !== wanted)
+      throw new Error(`The reload found ${result.changed} of ${wanted} changed articles. ${result.problem ?? ''}`);
     return { changed: wanted, reloadMs: result.reloadMs, ...under };
   };
   const onePercent = await reload(0.01, 2);
@@ -84,7 +85,10 @@ export async function measureWarm(place: Place, questions: readonly BenchQuestio
   return { ...start, idle, onePercent, everything, memory };
 }
 
-async function startOurs(place: Place, questions: readonly BenchQuestion[]): Promise<{ readonly library: Library; readonly start: StartFigures }> {
+async function startOurs(
+  place: Place,
+  questions: readonly BenchQuestion[],
+): Promise<{ readonly library: Library; readonly start: StartFigures }> {
   const started = performance.now();
   const library = await openOurs(place);
   const openMs = performance.now() - started;

@@ -9,7 +9,16 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** How many of each ten questions are of which kind: tails are where engines differ. */
 const OF_EACH_TEN: readonly QuestionKind[] = [
-  'ordinary', 'ordinary', 'common', 'ordinary', 'ordinary', 'long', 'ordinary', 'ordinary', 'misspelt', 'ordinary',
+  'ordinary',
+  'ordinary',
+  'common',
+  'ordinary',
+  'ordinary',
+  'long',
+  'ordinary',
+  'ordinary',
+  'misspelt',
+  'ordinary',
 ];
 
 export interface BenchQuestion {
@@ -50,10 +59,14 @@ export function makeQuestions(seed: number, sample: readonly StoredPassage[], co
 function questionText(dice: Dice, kind: QuestionKind, passage: StoredPassage, common: readonly string[]): string {
   const telling = contentWords(passage.text);
   switch (kind) {
-    case 'ordinary': return filled(dice, telling);
-    case 'common': return filled(dice, common);
-    case 'long': return longQuestion(dice, passage.text);
-    case 'misspelt': return `${misspelt(dice, filled(dice, telling)).slice(0, -1)} or ${dice.pick(telling)}${dice.pick(['qux', 'zyg'])}?`;
+    case 'ordinary':
+      return filled(dice, telling);
+    case 'common':
+      return filled(dice, common);
+    case 'long':
+      return longQuestion(dice, passage.text);
+    case 'misspelt':
+      return `${misspelt(dice, filled(dice, telling)).slice(0, -1)} or ${dice.pick(telling)}${dice.pick(['qux', 'zyg'])}?`;
   }
 }
 
@@ -66,16 +79,26 @@ function longQuestion(dice: Dice, text: string): string {
   const words = text.split(/\s+/);
   const length = dice.between(40, 60);
   const start = dice.between(0, Math.max(0, words.length - length));
-  const remembered = words.slice(start, start + length).join(' ').replaceAll(/[.?!]+(?=\s|$)/g, ',').replace(/,$/, '');
+  const remembered = words
+    .slice(start, start + length)
+    .join(' ')
+    .replaceAll(/[.?!]+(?=\s|$)/g, ',')
+    .replace(/,$/, '');
   return `I remember that somewhere it said ${remembered}, so which of the articles was it and is it true?`;
 }
 
 /** Two letters of the longest word change places. */
 function misspelt(dice: Dice, question: string): string {
-  const longest = (question.match(/\p{L}+/gu) ?? []).reduce((best, word) => (word.length > best.length ? word : best), '');
+  const longest = (question.match(/\p{L}+/gu) ?? []).reduce(
+    (best, word) => (word.length > best.length ? word : best),
+    '',
+  );
   if (longest.length < 4) return question;
   const at = dice.between(1, longest.length - 3);
-  return question.replace(longest, longest.slice(0, at) + longest.charAt(at + 1) + longest.charAt(at) + longest.slice(at + 2));
+  return question.replace(
+    longest,
+    longest.slice(0, at) + longest.charAt(at + 1) + longest.charAt(at) + longest.slice(at + 2),
+  );
 }
 
 /** Those that the most passages of the sample hold. */
@@ -84,11 +107,16 @@ function commonWords(sample: readonly StoredPassage[]): string[] {
   for (const { text } of sample) {
     for (const word of new Set(contentWords(text).map(fold))) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
-  return [...holders].toSorted(([, a], [, b]) => b - a).slice(0, COMMON_WORDS).map(([word]) => word);
+  return [...holders]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, COMMON_WORDS)
+    .map(([word]) => word);
 }
 
 /** The words of a text that are no stop words, as they are written there; the text itself where it has none. */
 function contentWords(text: string): string[] {
-  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*(?<=[\p{L}\p{N}])/gu) ?? []).filter((word) => !STOP_WORDS.has(fold(word)));
+  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*(?<=[\p{L}\p{N}])/gu) ?? []).filter(
+    (word) => !STOP_WORDS.has(fold(word)),
+  );
   return words.length > 0 ? words : [text];
 }

@@ -21,7 +21,13 @@ export interface BenchFigures extends Pick<MadeCollection, 'articles' | 'passage
  * @param doJob does the parts
  * @param say is told what is being measured next
  */
-export async function runBench(origin: Origin, seed: number, questions: number, doJob: DoJob, say: (next: string) => void): Promise<BenchFigures> {
+export async function runBench(
+  origin: Origin,
+  seed: number,
+  questions: number,
+  doJob: DoJob,
+  say: (next: string) => void,
+): Promise<BenchFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
   const dir = join(folder, 'articles');
   const place = { dir, cacheDir: join(folder, 'cache') };

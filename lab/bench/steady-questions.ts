@@ -18,7 +18,10 @@ export interface Steadiness {
  * Does some work while questions keep coming, twenty a second, whether or not earlier ones are answered.
  * A question waits from when it was due: an event loop that is held up delays the asking itself.
  */
-export async function underQuestions<Result>(ask: () => Promise<unknown>, work: () => Promise<Result>): Promise<Steadiness & { readonly result: Result }> {
+export async function underQuestions<Result>(
+  ask: () => Promise<unknown>,
+  work: () => Promise<Result>,
+): Promise<Steadiness & { readonly result: Result }> {
   const delays = monitorEventLoopDelay({ resolution: 1 });
   const pending: Promise<void>[] = [];
   const waits: number[] = [];
@@ -29,10 +32,12 @@ export async function underQuestions<Result>(ask: () => Promise<unknown>, work: 
   const askIfDue = () => {
     const since = due();
     if (since > performance.now()) return;
-    pending.push(ask().then(
-      () => void waits.push(performance.now() - since),
-      () => void (failed += 1),
-    ));
+    pending.push(
+      ask().then(
+        () => void waits.push(performance.now() - since),
+        () => void (failed += 1),
+      ),
+    );
   };
   delays.enable();
   const timer = setInterval(askIfDue, PACE / 10);
@@ -43,7 +48,13 @@ export async function underQuestions<Result>(ask: () => Promise<unknown>, work: 
     await Promise.all(pending);
     // The histogram learns of a delay when its own timer runs next.
     await pause(PACE);
-    return { result, questions: pending.length, failed, longestWait: Math.max(0, ...waits), longestDelay: delays.max / 1e6 };
+    return {
+      result,
+      questions: pending.length,
+      failed,
+      longestWait: Math.max(0, ...waits),
+      longestDelay: delays.max / 1e6,
+    };
   } finally {
     clearInterval(timer);
     delays.disable();

@@ -25,7 +25,12 @@ export interface StoredCollection {
  * Writes articles into a folder as `.jsonl` files, in order, never holding more than one file of them.
  * @param sampleSize how many passages to draw (fewer where there are not so many)
  */
-export function storeCollection(articles: Iterable<Article>, dir: string, seed: number, sampleSize: number): StoredCollection {
+export function storeCollection(
+  articles: Iterable<Article>,
+  dir: string,
+  seed: number,
+  sampleSize: number,
+): StoredCollection {
   mkdirSync(dir, { recursive: true });
   const dice = new Dice(seed);
   const sample: StoredPassage[] = [];
@@ -73,7 +78,10 @@ export function changeArticles(dir: string, share: number, edition: number): num
     if (changed === wanted) break;
     const articles = readArticles(join(dir, file));
     const first = Math.max(0, articles.length - (wanted - changed));
-    writeArticles(join(dir, file), articles.map((article, at) => (at < first ? article : corrected(article, edition))));
+    writeArticles(
+      join(dir, file),
+      articles.map((article, at) => (at < first ? article : corrected(article, edition))),
+    );
     changed += articles.length - first;
   }
   return changed;
@@ -84,20 +92,28 @@ function corrected(article: Article, edition: number): Article {
 }
 
 function* passagesOf(article: Article): Generator<StoredPassage> {
-  for (const { id, start, end } of splitPassages(article)) yield { id, title: article.title, text: article.text.slice(start, end) };
+  for (const { id, start, end } of splitPassages(article))
+    yield { id, title: article.title, text: article.text.slice(start, end) };
 }
 
 function filesOf(dir: string): string[] {
-  return readdirSync(dir).filter((name) => name.endsWith('.jsonl')).toSorted();
+  return readdirSync(dir)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted();
 }
 
 function readArticles(path: string): Article[] {
-  return readFileSync(path, 'utf8').trimEnd().split('\n').map((line): Article => JSON.parse(line));
+  return readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line): Article => JSON.parse(line));
 }
 
 /** Written beside and renamed, so that nobody reads half a file. */
 function writeArticles(path: string, articles: readonly Article[]): void {
-  const lines = articles.map((article) => JSON.stringify(Object.fromEntries(Object.entries(article).filter(([, value]) => value !== null))));
+  const lines = articles.map((article) =>
+    JSON.stringify(Object.fromEntries(Object.entries(article).filter(([, value]) => value !== null))),
+  );
   writeFileSync(`${path}.part`, `${lines.join('\n')}\n`);
   renameSync(`${path}.part`, path);
 }

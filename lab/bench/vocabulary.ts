@@ -22,7 +22,9 @@ const NEWS_WORDS = `year government people country minister president state mill
   told announced expected warned agreed called opened closed killed injured arrested signed rejected launched
   raised increased fell rose began ended planned built sold bought paid won lost met moved`.split(/\s+/);
 
-const ONSETS = 'b br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr qu r s sc sh sl sp st str t th tr v w'.split(' ');
+const ONSETS = 'b br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr qu r s sc sh sl sp st str t th tr v w'.split(
+  ' ',
+);
 const VOWELS = 'a e i o u a e i o ai ea ee ou'.split(' ');
 const CODAS = ['', '', '', 'l', 'm', 'n', 'nd', 'nt', 'p', 'r', 'rd', 'rt', 's', 'st', 't', 'ck', 'x'];
 const ENDINGS = ['', '', 'er', 'ing', 'ion', 'al', 'ate', 'ity', 'ment'];
@@ -41,7 +43,10 @@ export function makeVocabulary(seed: number, contentWords: number, names: number
   const taken = new Set([...FUNCTION_WORDS, ...NEWS_WORDS]);
   const makeWord = (endings: readonly string[]): string => {
     for (;;) {
-      const syllables = Array.from({ length: dice.between(1, 3) }, () => dice.pick(ONSETS) + dice.pick(VOWELS) + dice.pick(CODAS));
+      const syllables = Array.from(
+        { length: dice.between(1, 3) },
+        () => dice.pick(ONSETS) + dice.pick(VOWELS) + dice.pick(CODAS),
+      );
       const word = syllables.join('') + dice.pick(endings);
       if (word.length < 4 || word.length > 14 || taken.has(word)) continue;
       taken.add(word);

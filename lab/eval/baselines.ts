@@ -30,19 +30,34 @@ export const BASELINES: readonly Baseline[] = [
 ];
 
 /** The rank of the first hit among the ten best passages (from 1; Infinity without one), for each answerable question. */
-export function baselineRanks({ options, search }: Baseline, articles: readonly Article[], questions: readonly KnownQuestion[]): number[] {
-  const entries = articles.flatMap((article) => splitPassages(article).map(({ start, end }) => ({
-    article: article.id, title: article.title, text: article.text.slice(start, end),
-  }))).map((entry, id) => ({ id, ...entry }));
+export function baselineRanks(
+  { options, search }: Baseline,
+  articles: readonly Article[],
+  questions: readonly KnownQuestion[],
+): number[] {
+  const entries = articles
+    .flatMap((article) =>
+      splitPassages(article).map(({ start, end }) => ({
+        article: article.id,
+        title: article.title,
+        text: article.text.slice(start, end),
+      })),
+    )
+    .map((entry, id) => ({ id, ...entry }));
   const index = new MiniSearch<Entry>(options);
   index.addAll(entries);
-  return questions.filter(({ answerable }) => answerable).map((question) => {
-    const at = index.search(question.question, search).slice(0, 10).findIndex(({ id }) => {
-      const entry = entries[Number(id)];
-      return entry !== undefined && isHit(question, entry.article, entry.text);
+  return questions
+    .filter(({ answerable }) => answerable)
+    .map((question) => {
+      const at = index
+        .search(question.question, search)
+        .slice(0, 10)
+        .findIndex(({ id }) => {
+          const entry = entries[Number(id)];
+          return entry !== undefined && isHit(question, entry.article, entry.text);
+        });
+      return at < 0 ? Infinity : at + 1;
     });
-    return at < 0 ? Infinity : at + 1;
-  });
 }
 
 /** Figures that can be had from ranks alone. */

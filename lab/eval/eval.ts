@@ -31,9 +31,14 @@ async function main(): Promise<void> {
       markdown: { type: 'boolean', default: false },
     },
   });
-  const questions = await readQuestionSet(values.questions).catch((error: Error) => { throw new UsageError(`${error.message}\n${USAGE}`); });
+  const questions = await readQuestionSet(values.questions).catch((error: Error) => {
+    throw new UsageError(`${error.message}\n${USAGE}`);
+  });
   const opened = performance.now();
-  const { library, report } = await openLocalLibrary({ corpusDir: values.corpus, maxBytes, cacheDir: null }, loadEnglish());
+  const { library, report } = await openLocalLibrary(
+    { corpusDir: values.corpus, maxBytes, cacheDir: null },
+    loadEnglish(),
+  );
   const startUp = performance.now() - opened;
   const outcomes: Outcome[] = [];
   const times: number[] = [];
@@ -47,16 +52,35 @@ async function main(): Promise<void> {
   const { articles } = await readCorpus(values.corpus, { maxBytes });
   const baselines = BASELINES.map((baseline) => baselineRanks(baseline, articles, questions));
   const rows: Row[] = [
-    ...Object.entries({ ...FIGURES, 'wrong answers where 90 % of the answerable are answered': (sample: readonly Outcome[]) => wronglyAnsweredAt(0.9, sample) })
-      .map(([name, figure]) => ({ name, value: figure(outcomes), within: interval(outcomes, figure), ...baselineFigures(name, baselines) })),
+    ...Object.entries({
+      ...FIGURES,
+      'wrong answers where 90 % of the answerable are answered': (sample: readonly Outcome[]) =>
+        wronglyAnsweredAt(0.9, sample),
+    }).map(([name, figure]) => ({
+      name,
+      value: figure(outcomes),
+      within: interval(outcomes, figure),
+      ...baselineFigures(name, baselines),
+    })),
     { name: 'ms per question, median', value: percentile(times, 0.5) },
     { name: 'ms per question, 99th percentile', value: percentile(times, 0.99) },
     { name: 'start-up, ms', value: startUp },
     { name: 'memory, MB', value: memory },
   ];
   const { passages } = report;
-  if (values.json) console.log(JSON.stringify({ articles: articles.length, passages, questions: questions.length, ...Object.fromEntries(rows.map(({ name, value }) => [name, value])) }));
-  else console.log(`${articles.length} articles, ${passages} passages, ${questions.length} questions\n\n${table(rows, values.markdown)}`);
+  if (values.json)
+    console.log(
+      JSON.stringify({
+        articles: articles.length,
+        passages,
+        questions: questions.length,
+        ...Object.fromEntries(rows.map(({ name, value }) => [name, value])),
+      }),
+    );
+  else
+    console.log(
+      `${articles.length} articles, ${passages} passages, ${questions.length} questions\n\n${table(rows, values.markdown)}`,
+    );
 }
 
 function baselineFigures(name: string, baselines: readonly (readonly number[])[]): Pick<Row, 'baselines'> {
@@ -68,11 +92,21 @@ function table(rows: readonly Row[], markdown: boolean): string {
   const cells = [
     ['figure', 'Footnote', '95 % interval', ...BASELINES.map(({ name }) => name)],
     ...rows.map(({ name, value, within, baselines }) => [
-      name, value.toFixed(within === undefined ? 1 : 3), within === undefined ? '' : within.map((end) => end.toFixed(3)).join(' to '),
+      name,
+      value.toFixed(within === undefined ? 1 : 3),
+      within === undefined ? '' : within.map((end) => end.toFixed(3)).join(' to '),
       ...BASELINES.map((_, at) => baselines?.[at]?.toFixed(3) ?? ''),
     ]),
   ];
-  if (!markdown) return cells.map((row) => row.map((cell, at) => cell.padEnd(at === 0 ? 58 : 18)).join('').trimEnd()).join('\n');
+  if (!markdown)
+    return cells
+      .map((row) =>
+        row
+          .map((cell, at) => cell.padEnd(at === 0 ? 58 : 18))
+          .join('')
+          .trimEnd(),
+      )
+      .join('\n');
   const [head = [], ...body] = cells.map((row) => `| ${row.join(' | ')} |`);
   return [head, `|${(cells[0] ?? []).map(() => '---').join('|')}|`, ...body].join('\n');
 }

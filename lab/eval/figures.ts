@@ -16,7 +16,10 @@ export interface Outcome {
 
 export function outcomeOf(question: KnownQuestion, answer: Answer): Outcome {
   const hit = (entry: { article: string }, text: string) => isHit(question, entry.article, text);
-  const quotes = answer.verdict === 'answered' ? answer.sentences.flatMap(({ cites }) => answer.citations.filter(({ n }) => n === cites[0])) : answer.passages.slice(0, 3);
+  const quotes =
+    answer.verdict === 'answered'
+      ? answer.sentences.flatMap(({ cites }) => answer.citations.filter(({ n }) => n === cites[0]))
+      : answer.passages.slice(0, 3);
   const articles = [...new Set(answer.passages.map(({ article }) => article))];
   return {
     answerable: question.answerable,
@@ -45,13 +48,14 @@ export const FIGURES = {
   'article hit@10': mean(answerable, ({ articleRank }) => articleRank <= 10),
   'first quote holds an answer': mean(answerable, ({ firstQuote }) => firstQuote),
   'one of up to three shown does': mean(answerable, ({ anyQuote }) => anyQuote),
-  'abstaining: right': mean(() => true, ({ answerable, answered }) => answerable === answered),
+  'abstaining: right': mean(
+    () => true,
+    ({ answerable, answered }) => answerable === answered,
+  ),
   'wrong answers given': mean(unanswerable, ({ answered }) => answered),
   'good answers withheld': mean(answerable, ({ answered }) => !answered),
   'AUROC of the confidence': auroc,
 } as const satisfies Record<string, (outcomes: readonly Outcome[]) => number>;
-
-export type FigureName = keyof typeof FIGURES;
 
 function answerable(outcome: Outcome): boolean {
   return outcome.answerable;
@@ -75,7 +79,7 @@ export function auroc(outcomes: readonly Pick<Outcome, 'answerable' | 'confidenc
   const sorted = outcomes.toSorted((a, b) => a.confidence - b.confidence);
   let rankSum = 0;
   let positives = 0;
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     let end = start;
     while (end < sorted.length && sorted[end]?.confidence === sorted[start]?.confidence) end++;
     const rank = (start + 1 + end) / 2;
@@ -92,7 +96,10 @@ export function auroc(outcomes: readonly Pick<Outcome, 'answerable' | 'confidenc
 
 /** The share of unanswerable questions still answered by a threshold that answers `share` of the answerable ones. */
 export function wronglyAnsweredAt(share: number, outcomes: readonly Outcome[]): number {
-  const good = outcomes.filter(answerable).map(({ confidence }) => confidence).toSorted((a, b) => b - a);
+  const good = outcomes
+    .filter(answerable)
+    .map(({ confidence }) => confidence)
+    .toSorted((a, b) => b - a);
   const threshold = good[Math.ceil(good.length * share) - 1] ?? 0;
   const bad = outcomes.filter(unanswerable);
   return bad.filter(({ confidence }) => confidence >= threshold).length / bad.length;

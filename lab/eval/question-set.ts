@@ -23,7 +23,10 @@ const folded = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').toL
 export function isHit(question: KnownQuestion, article: string, text: string): boolean {
   const evidence = question.evidence.filter((entry) => entry.article === article);
   if (evidence.length === 0) return false;
-  return holdsAnswer(question.answers.length > 0 ? question.answers : evidence.flatMap((entry) => entry.text ?? []), text);
+  return holdsAnswer(
+    question.answers.length > 0 ? question.answers : evidence.flatMap((entry) => entry.text ?? []),
+    text,
+  );
 }
 
 /** Whether a text holds any of the strings, capitals and white space aside. */

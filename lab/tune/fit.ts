@@ -38,7 +38,12 @@ export interface WeightedExample {
 }
 
 /** Logistic regression with an L2 penalty, by Adam; put a constant 1 among the values for a bias. */
-export function fitLogistic(examples: readonly WeightedExample[], signals: number, penalty = 1e-3, steps = 1500): number[] {
+export function fitLogistic(
+  examples: readonly WeightedExample[],
+  signals: number,
+  penalty = 1e-3,
+  steps = 1500,
+): number[] {
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
   return adam(signals, steps, (weights) => {
     const gradient = weights.map((weight) => -penalty * weight);
@@ -62,7 +67,9 @@ function adam(size: number, steps: number, gradientAt: (weights: readonly number
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope;
       square[k] = 0.999 * (square[k] ?? 0) + 0.001 * slope * slope;
       const rate = 0.1 / Math.sqrt(1 + step / 100);
-      weights[k] = (weights[k] ?? 0) + (rate * ((mean[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      weights[k] =
+        (weights[k] ?? 0) +
+        (rate * ((mean[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
     }
   }
   return weights;

@@ -21,28 +21,40 @@ export interface TrainingExample {
 }
 
 /** Asks the questions under the present weights; what is learnt holds as far as these do not move much. */
-export function trainingExamples(questions: readonly KnownQuestion[], collection: Collection): Promise<TrainingExample[]> {
-  return Promise.all(questions.map(async (question, at): Promise<TrainingExample> => {
-    const { query, ranked, sentences } = await shortlistFor(question.question, collection, {});
-    const [best, sentence] = [ranked[0], sentences[0]];
-    const learnt = ranked.slice(0, LEARNT_FROM);
-    const quotes = new Quotes();
-    return {
-      half: at % 2,
-      passages: question.answerable ? {
-        options: learnt.map(({ candidate }) => Object.values(signalsOf(query, candidate))),
-        right: learnt.map((entry) => passageIsRight(question, entry)),
-      } : null,
-      sentences: question.answerable ? {
-        options: sentences.map((entry) => Object.values(sentenceSignalsOf(query, entry))),
-        right: sentences.map((entry) => sentenceIsRight(question, entry, quotes)),
-      } : null,
-      answering: best === undefined || sentence === undefined ? null : {
-        values: [...Object.values(confidenceSignals(query, best, sentence)), 1],
-        yes: question.answerable,
-      },
-    };
-  }));
+export function trainingExamples(
+  questions: readonly KnownQuestion[],
+  collection: Collection,
+): Promise<TrainingExample[]> {
+  return Promise.all(
+    questions.map(async (question, at): Promise<TrainingExample> => {
+      const { query, ranked, sentences } = await shortlistFor(question.question, collection, {});
+      const [best, sentence] = [ranked[0], sentences[0]];
+      const learnt = ranked.slice(0, LEARNT_FROM);
+      const quotes = new Quotes();
+      return {
+        half: at % 2,
+        passages: question.answerable
+          ? {
+              options: learnt.map(({ candidate }) => Object.values(signalsOf(query, candidate))),
+              right: learnt.map((entry) => passageIsRight(question, entry)),
+            }
+          : null,
+        sentences: question.answerable
+          ? {
+              options: sentences.map((entry) => Object.values(sentenceSignalsOf(query, entry))),
+              right: sentences.map((entry) => sentenceIsRight(question, entry, quotes)),
+            }
+          : null,
+        answering:
+          best === undefined || sentence === undefined
+            ? null
+            : {
+                values: [...Object.values(confidenceSignals(query, best, sentence)), 1],
+                yes: question.answerable,
+              },
+      };
+    }),
+  );
 }
 
 function passageIsRight(question: KnownQuestion, { candidate: { passage } }: Ranked): boolean {
@@ -50,7 +62,11 @@ function passageIsRight(question: KnownQuestion, { candidate: { passage } }: Ran
   return isHit(question, article.id, article.text.slice(passage.start, passage.end));
 }
 
-function sentenceIsRight(question: KnownQuestion, { candidate: { passage }, ordinal }: RankedSentence, quotes: Quotes): boolean {
+function sentenceIsRight(
+  question: KnownQuestion,
+  { candidate: { passage }, ordinal }: RankedSentence,
+  quotes: Quotes,
+): boolean {
   const { article } = passage.article;
   const quote = quotes.of(passage, ordinal);
   return quote !== null && isHit(question, article.id, article.text.slice(quote.start, quote.end));

@@ -31,7 +31,11 @@ async function main(): Promise<void> {
   for (const argument of positionals) {
     const [folder = '', questions = `${folder}/questions.jsonl`] = argument.split('=');
     const { articles } = await readCorpus(folder, { maxBytes });
-    const collection = await new Indexer(english).index(articles, () => {}, async () => {});
+    const collection = await new Indexer(english).index(
+      articles,
+      () => {},
+      async () => {},
+    );
     sets.set(folder, await trainingExamples(await readQuestionSet(questions), collection));
   }
   reportChoices('passages', Object.keys(PASSAGE_SIGNALS), sets, ({ passages }) => passages);
@@ -39,33 +43,58 @@ async function main(): Promise<void> {
   reportConfidence([...Object.keys(CONFIDENCE_SIGNALS), 'bias'], sets);
 }
 
-function reportChoices(what: string, names: readonly string[], sets: Sets, choiceOf: (example: TrainingExample) => Choice | null): void {
+function reportChoices(
+  what: string,
+  names: readonly string[],
+  sets: Sets,
+  choiceOf: (example: TrainingExample) => Choice | null,
+): void {
   const choices = (examples: readonly TrainingExample[]) => examples.flatMap((example) => choiceOf(example) ?? []);
-  const fit = (keep: (example: TrainingExample) => boolean) => fitChoices(balanced([...sets.values()].map((examples) => choices(examples.filter(keep)))), names.length);
+  const fit = (keep: (example: TrainingExample) => boolean) =>
+    fitChoices(balanced([...sets.values()].map((examples) => choices(examples.filter(keep)))), names.length);
   const weightsFor = [fit(({ half }) => half === 1), fit(({ half }) => half === 0)];
   for (const [name, examples] of sets) {
-    const right = [0, 1].flatMap((half) => choices(examples.filter((example) => example.half === half)).map((choice) => isRight(choice, weightsFor[half] ?? [])));
+    const right = [0, 1].flatMap((half) =>
+      choices(examples.filter((example) => example.half === half)).map((choice) =>
+        isRight(choice, weightsFor[half] ?? []),
+      ),
+    );
     console.log(`${what}, first is right, on the half not fitted on: ${share(right).toFixed(3)}  ${name}`);
   }
-  print(names, fit(() => true));
+  print(
+    names,
+    fit(() => true),
+  );
 }
 
 function reportConfidence(names: readonly string[], sets: Sets): void {
   const fit = (keep: (example: TrainingExample, set: string) => boolean) =>
-    fitConfidence([...sets].flatMap(([set, examples]) => weightedExamples(examples.filter((example) => keep(example, set)))), names.length);
+    fitConfidence(
+      [...sets].flatMap(([set, examples]) => weightedExamples(examples.filter((example) => keep(example, set)))),
+      names.length,
+    );
   const weightsFor = [fit(({ half }) => half === 1), fit(({ half }) => half === 0)];
   for (const [name, examples] of sets) {
     const within = areaUnder(examples, ({ half }) => weightsFor[half] ?? []);
     const others = fit((_, set) => set !== name);
-    console.log(`confidence, AUROC: ${within.toFixed(3)} on the half not fitted on, ${areaUnder(examples, () => others).toFixed(3)} fitted on the other sets  ${name}`);
+    console.log(
+      `confidence, AUROC: ${within.toFixed(3)} on the half not fitted on, ${areaUnder(examples, () => others).toFixed(3)} fitted on the other sets  ${name}`,
+    );
   }
-  print(names, fit(() => true));
+  print(
+    names,
+    fit(() => true),
+  );
 }
 
 /** The penalty draws all scores together; a second fit, of one slope and the bias, makes them chances again. */
 function fitConfidence(weighed: readonly WeightedExample[], signals: number): number[] {
   const weights = fitLogistic(weighed, signals, CONFIDENCE_PENALTY);
-  const [slope = 1, shift = 0] = fitLogistic(weighed.map((entry) => ({ ...entry, values: [weighted(entry.values, weights), 1] })), 2, 0);
+  const [slope = 1, shift = 0] = fitLogistic(
+    weighed.map((entry) => ({ ...entry, values: [weighted(entry.values, weights), 1] })),
+    2,
+    0,
+  );
   return weights.map((weight, at) => weight * slope + (at === signals - 1 ? shift : 0));
 }
 
@@ -76,17 +105,26 @@ function weightedExamples(examples: readonly TrainingExample[]): WeightedExample
   return weighed.map((entry) => ({ ...entry, weight: 1 / (entry.yes ? yes : weighed.length - yes) }));
 }
 
-function areaUnder(examples: readonly TrainingExample[], weightsFor: (example: TrainingExample) => readonly number[]): number {
-  return auroc(examples.flatMap((example) => {
-    const { answering } = example;
-    return answering === null ? [] : [{ answerable: answering.yes, confidence: weighted(answering.values, weightsFor(example)) }];
-  }));
+function areaUnder(
+  examples: readonly TrainingExample[],
+  weightsFor: (example: TrainingExample) => readonly number[],
+): number {
+  return auroc(
+    examples.flatMap((example) => {
+      const { answering } = example;
+      return answering === null
+        ? []
+        : [{ answerable: answering.yes, confidence: weighted(answering.values, weightsFor(example)) }];
+    }),
+  );
 }
 
 /** Small sets count up to three times, so that the largest does not decide alone. */
 function balanced(sets: readonly (readonly Choice[])[]): Choice[] {
   const most = Math.max(...sets.map(({ length }) => length));
-  return sets.flatMap((set) => Array.from({ length: Math.min(3, Math.max(1, Math.round(most / set.length))) }, () => set).flat());
+  return sets.flatMap((set) =>
+    Array.from({ length: Math.min(3, Math.max(1, Math.round(most / set.length))) }, () => set).flat(),
+  );
 }
 
 function isRight({ options, right }: Choice, weights: readonly number[]): boolean {

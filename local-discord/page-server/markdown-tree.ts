@@ -13,7 +13,13 @@ interface Parsed {
 }
 
 const STYLES: Readonly<Record<string, Extract<MarkdownNode, { kind: 'styled' }>['style']>> = {
-  strong: 'bold', em: 'italic', underline: 'underline', strikethrough: 'struck', spoiler: 'spoiler', subtext: 'subtext', blockQuote: 'quote',
+  strong: 'bold',
+  em: 'italic',
+  underline: 'underline',
+  strikethrough: 'struck',
+  spoiler: 'spoiler',
+  subtext: 'subtext',
+  blockQuote: 'quote',
 };
 
 const ITEM = /^\s*(?:[-*]|(\d+)\.) (.*)$/;
@@ -26,7 +32,12 @@ export function markdownTree(markdown: string, nameOf: (userId: string) => strin
   const nodes: MarkdownNode[] = [];
   for (const block of blocks(markdown)) {
     if (typeof block === 'string') nodes.push(...treeOf(parse(block, 'extended'), nameOf));
-    else nodes.push({ kind: 'list', ordered: block.ordered, items: block.items.map((item) => treeOf(parse(item, 'extended'), nameOf)) });
+    else
+      nodes.push({
+        kind: 'list',
+        ordered: block.ordered,
+        items: block.items.map((item) => treeOf(parse(item, 'extended'), nameOf)),
+      });
   }
   return nodes;
 }
@@ -49,26 +60,38 @@ function blocks(markdown: string): (string | { ordered: boolean; items: string[]
 
 function treeOf(parsed: readonly Parsed[], nameOf: (userId: string) => string | undefined): MarkdownNode[] {
   return parsed.map((node): MarkdownNode => {
-    const children = () => (typeof node.content === 'string' ? [textNode(node.content)] : treeOf(node.content ?? [], nameOf));
+    const children = () =>
+      typeof node.content === 'string' ? [textNode(node.content)] : treeOf(node.content ?? [], nameOf);
     const text = typeof node.content === 'string' ? node.content : '';
     const style = STYLES[node.type];
     if (style !== undefined) return { kind: 'styled', style, children: children() };
     switch (node.type) {
-      case 'br': return { kind: 'break' };
-      case 'heading': return { kind: 'heading', level: node.level ?? 3, children: children() };
-      case 'inlineCode': return { kind: 'code', text, block: false };
-      case 'codeBlock': return { kind: 'code', text, block: true };
-      case 'timestamp': return { kind: 'time', seconds: Number(node.timestamp), style: node.format ?? 'f' };
-      case 'user': return { kind: 'mention', label: `@${nameOf(node.id ?? '') ?? 'unknown-user'}` };
-      case 'everyone': return textNode('@everyone');
-      case 'here': return textNode('@here');
+      case 'br':
+        return { kind: 'break' };
+      case 'heading':
+        return { kind: 'heading', level: node.level ?? 3, children: children() };
+      case 'inlineCode':
+        return { kind: 'code', text, block: false };
+      case 'codeBlock':
+        return { kind: 'code', text, block: true };
+      case 'timestamp':
+        return { kind: 'time', seconds: Number(node.timestamp), style: node.format ?? 'f' };
+      case 'user':
+        return { kind: 'mention', label: `@${nameOf(node.id ?? '') ?? 'unknown-user'}` };
+      case 'everyone':
+        return textNode('@everyone');
+      case 'here':
+        return textNode('@here');
       case 'link':
       case 'url':
       case 'autolink': {
         const href = node.target ?? '';
         return /^https?:\/\//.test(href) ? { kind: 'link', href, children: children() } : textNode(href);
       }
-      default: return typeof node.content === 'object' ? { kind: 'styled', style: 'italic', children: children() } : textNode(text);
+      default:
+        return typeof node.content === 'object'
+          ? { kind: 'styled', style: 'italic', children: children() }
+          : textNode(text);
     }
   });
 }

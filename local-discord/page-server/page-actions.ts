@@ -27,7 +27,12 @@ export const RequestBody = z.object({
  * Does in the local Discord what the person did on the page.
  * @throws Error with what Discord would show
  */
-export async function perform(discord: LocalDiscord, as: Persona, channelId: string, action: PageAction): Promise<Choices> {
+export async function perform(
+  discord: LocalDiscord,
+  as: Persona,
+  channelId: string,
+  action: PageAction,
+): Promise<Choices> {
   const where = { as, channelId };
   switch (action.do) {
     case 'send':
@@ -40,7 +45,12 @@ export async function perform(discord: LocalDiscord, as: Persona, channelId: str
       await discord.runOnMessage({ ...where, command: action.command, messageId: action.messageId });
       return [];
     case 'autocomplete':
-      return discord.autocomplete({ ...where, command: action.command, options: action.options, focused: action.focused });
+      return discord.autocomplete({
+        ...where,
+        command: action.command,
+        options: action.options,
+        focused: action.focused,
+      });
     case 'press':
       await discord.press({ ...where, messageId: action.messageId, customId: action.customId });
       return [];
@@ -48,7 +58,12 @@ export async function perform(discord: LocalDiscord, as: Persona, channelId: str
       await discord.select({ ...where, messageId: action.messageId, customId: action.customId, values: action.values });
       return [];
     case 'submitModal':
-      await discord.submitModal({ ...where, interactionId: action.interactionId, customId: action.customId, fields: action.fields });
+      await discord.submitModal({
+        ...where,
+        interactionId: action.interactionId,
+        customId: action.customId,
+        fields: action.fields,
+      });
       return [];
     case 'dismiss':
       discord.dismiss(channelId, action.messageId);

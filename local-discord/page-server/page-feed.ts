@@ -28,9 +28,12 @@ export class PageFeed {
     return {
       user: { id: userId, name: username },
       bot: { id: applicationId, name: BOT_NAME, online: this.#online },
-      channelId, directId,
+      channelId,
+      directId,
       commands: this.#discord.commands(),
-      messages: [channelId, directId].flatMap((channel) => this.#discord.messages(channel, userId)).map((visible) => shownMessage(visible, this.#nameOf)),
+      messages: [channelId, directId]
+        .flatMap((channel) => this.#discord.messages(channel, userId))
+        .map((visible) => shownMessage(visible, this.#nameOf)),
       protocol: this.#protocol,
     };
   }
@@ -52,7 +55,8 @@ export class PageFeed {
       if (this.#protocol.length > REMEMBERED) this.#protocol.shift();
     }
     if (event.kind === 'message' && event.visible.seenBy !== null && event.visible.seenBy !== this.#user.userId) return;
-    const told: PageEvent = event.kind === 'message' ? { kind: 'message', shown: shownMessage(event.visible, this.#nameOf) } : event;
+    const told: PageEvent =
+      event.kind === 'message' ? { kind: 'message', shown: shownMessage(event.visible, this.#nameOf) } : event;
     for (const listener of this.#listeners) listener(told);
   }
 

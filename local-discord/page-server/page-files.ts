@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 export interface PageFile {
@@ -17,7 +20,8 @@ export function pageFiles(): Map<string, PageFile> {
   const files = new Map<string, PageFile>();
   for (const name of readdirSync(folder)) {
     const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
-    if (type !== undefined) files.set(name === 'index.html' ? '/' : `/${name}`, { type, content: readFileSync(join(folder, name)) });
+    if (type !== undefined)
+      files.set(name === 'index.html' ? '/' : `/${name}`, { type, content: readFileSync(join(folder, name)) });
   }
   return files;
 }

@@ -25,8 +25,12 @@ const LONGEST_BODY = 100_000;
 
 /** The page may load only what this server sends, run no script but its files, and be framed by nobody. */
 const SAFETY = {
-  'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin', 'cache-control': 'no-store',
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
 };
 
 /**
@@ -74,10 +78,15 @@ export async function servePage(discord: LocalDiscord, port: number | null): Pro
 
   async function act(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = RequestBody.safeParse(await json(request));
-    if (!body.success) return send(response, 400, { problem: 'The page sent something that this server does not know. Reload the page.' });
+    if (!body.success)
+      return send(response, 400, {
+        problem: 'The page sent something that this server does not know. Reload the page.',
+      });
     const { channelId, moderator, locale, action } = body.data;
     try {
-      send(response, 200, { choices: await perform(discord, { ...YOU, moderator, roles: [], locale }, channelId, action) });
+      send(response, 200, {
+        choices: await perform(discord, { ...YOU, moderator, roles: [], locale }, channelId, action),
+      });
     } catch (error) {
       // Discord's refusals are part of the play, not faults of the request.
       send(response, 200, { problem: error instanceof Error ? error.message : String(error) });
@@ -91,10 +100,17 @@ export async function servePage(discord: LocalDiscord, port: number | null): Pro
         await once(server, 'listening');
         return (server.address() as AddressInfo).port;
       } catch (error) {
-        const taken = error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+        const taken =
+          error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
         if (!taken) throw error;
-        if (wanted !== null) throw new PagePortError(`Port ${wanted} cannot be used: another program has it, or it needs special rights. Set PLAYGROUND_PORT to another one.`);
-        if (candidate >= FIRST_PORT + PORTS_TRIED) throw new PagePortError(`No port from ${FIRST_PORT} to ${candidate} is free. Set PLAYGROUND_PORT to a free one.`);
+        if (wanted !== null)
+          throw new PagePortError(
+            `Port ${wanted} cannot be used: another program has it, or it needs special rights. Set PLAYGROUND_PORT to another one.`,
+          );
+        if (candidate >= FIRST_PORT + PORTS_TRIED)
+          throw new PagePortError(
+            `No port from ${FIRST_PORT} to ${candidate} is free. Set PLAYGROUND_PORT to a free one.`,
+          );
       }
     }
   }

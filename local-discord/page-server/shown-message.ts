@@ -21,7 +21,13 @@ export function shownMessage(visible: VisibleMessage, nameOf: (userId: string) =
     for (const text of [part.content, part.title, part.description, part.value]) {
       if (text !== undefined && text !== '') texts[text] ??= markdownTree(text, nameOf);
     }
-    for (const inner of [...(part.components ?? []), ...(part.embeds ?? []), ...(part.fields ?? []), ...(part.accessory === undefined ? [] : [part.accessory])]) read(inner);
+    for (const inner of [
+      ...(part.components ?? []),
+      ...(part.embeds ?? []),
+      ...(part.fields ?? []),
+      ...(part.accessory === undefined ? [] : [part.accessory]),
+    ])
+      read(inner);
   };
   read(visible.message as Part);
   return { visible, texts };

@@ -5,7 +5,9 @@ import type { Choice, Picker } from './picker.ts';
 import type { Choices, OptionValues } from './wire.ts';
 
 /** Option types as Discord numbers them. */
-const INTEGER = 4, BOOLEAN = 5, NUMBER = 10;
+const INTEGER = 4,
+  BOOLEAN = 5,
+  NUMBER = 10;
 /** Milliseconds without a key after which the bot is asked for choices. */
 const TYPED = 150;
 
@@ -23,7 +25,13 @@ export class CommandForm {
    * @param done called when the command was sent, or given up
    * @param fail told what Discord shows where it refuses
    */
-  constructor(command: APIApplicationCommand, picker: Picker, act: Act, done: (sent: boolean) => void, fail: (problem: string) => void) {
+  constructor(
+    command: APIApplicationCommand,
+    picker: Picker,
+    act: Act,
+    done: (sent: boolean) => void,
+    fail: (problem: string) => void,
+  ) {
     this.#command = command;
     this.#picker = picker;
     this.#act = act;
@@ -31,8 +39,13 @@ export class CommandForm {
     this.#fail = fail;
     this.#fields = ((command.options ?? []) as APIApplicationCommandBasicOption[]).map((option) => this.#field(option));
     const send = el('button', { type: 'submit', class: 'button primary' }, 'Send');
-    this.element = el('form', { class: 'command', 'aria-label': `/${command.name}`, novalidate: true },
-      el('span', { class: 'name' }, `/${command.name}`), ...this.#fields.map(({ label }) => label), send);
+    this.element = el(
+      'form',
+      { class: 'command', 'aria-label': `/${command.name}`, novalidate: true },
+      el('span', { class: 'name' }, `/${command.name}`),
+      ...this.#fields.map(({ label }) => label),
+      send,
+    );
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#send();
@@ -68,18 +81,30 @@ export class CommandForm {
   }
 
   #values(): OptionValues {
-    return Object.fromEntries(this.#fields.flatMap((field) => {
-      const value = valueOf(field);
-      return value === null ? [] : [[field.option.name, value]];
-    }));
+    return Object.fromEntries(
+      this.#fields.flatMap((field) => {
+        const value = valueOf(field);
+        return value === null ? [] : [[field.option.name, value]];
+      }),
+    );
   }
 
   #field(option: APIApplicationCommandBasicOption): Field {
     const input = el('input', {
-      type: 'text', autocomplete: 'off', role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list',
-      'aria-label': `${option.name}${option.required === true ? ' (required)' : ''}: ${option.description}`, placeholder: option.description,
+      type: 'text',
+      autocomplete: 'off',
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-autocomplete': 'list',
+      'aria-label': `${option.name}${option.required === true ? ' (required)' : ''}: ${option.description}`,
+      placeholder: option.description,
     });
-    const field: Field = { option, input, label: el('label', { class: option.required === true ? 'required' : '' }, el('span', {}, option.name), input), chosen: null };
+    const field: Field = {
+      option,
+      input,
+      label: el('label', { class: option.required === true ? 'required' : '' }, el('span', {}, option.name), input),
+      chosen: null,
+    };
     let timer = 0;
     const offer = () => void this.#offer(field);
     input.addEventListener('focus', offer);
@@ -101,25 +126,40 @@ export class CommandForm {
     const { option, input } = field;
     const typed = input.value;
     let choices: Choices = [];
-    if (option.type === BOOLEAN) choices = [{ name: 'True', value: 'True' }, { name: 'False', value: 'False' }];
-    else if ('choices' in option && option.choices !== undefined) choices = option.choices.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
+    if (option.type === BOOLEAN)
+      choices = [
+        { name: 'True', value: 'True' },
+        { name: 'False', value: 'False' },
+      ];
+    else if ('choices' in option && option.choices !== undefined)
+      choices = option.choices.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
     else if ('autocomplete' in option && option.autocomplete === true) {
       const { [option.name]: _, ...others } = this.#values();
-      choices = await this.#act({ do: 'autocomplete', command: this.#command.name, options: { ...others, ...(typed === '' ? {} : { [option.name]: typed }) }, focused: option.name })
-        .catch((error: unknown) => {
-          this.#fail(error instanceof Error ? error.message : String(error));
-          return [];
-        });
+      choices = await this.#act({
+        do: 'autocomplete',
+        command: this.#command.name,
+        options: { ...others, ...(typed === '' ? {} : { [option.name]: typed }) },
+        focused: option.name,
+      }).catch((error: unknown) => {
+        this.#fail(error instanceof Error ? error.message : String(error));
+        return [];
+      });
     }
     if (document.activeElement !== input || input.value !== typed) return;
-    this.#picker.show(input, option.name, choices.map((choice): Choice => ({
-      label: choice.name, detail: '',
-      choose: () => {
-        input.value = choice.name;
-        field.chosen = choice;
-        this.#next(field);
-      },
-    })), -1);
+    this.#picker.show(
+      input,
+      option.name,
+      choices.map((choice): Choice => ({
+        label: choice.name,
+        detail: '',
+        choose: () => {
+          input.value = choice.name;
+          field.chosen = choice;
+          this.#next(field);
+        },
+      })),
+      -1,
+    );
   }
 
   /** Goes on to the next option, or to the button after the last. */

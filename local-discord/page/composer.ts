@@ -11,7 +11,14 @@ export class Composer {
   readonly #entry = byId('entry', HTMLDivElement);
   readonly #alert = byId('alert', HTMLParagraphElement);
   readonly #picker = new Picker();
-  readonly #text = el('textarea', { rows: 1, 'aria-label': 'Message', role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', maxlength: 2000 });
+  readonly #text = el('textarea', {
+    rows: 1,
+    'aria-label': 'Message',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    maxlength: 2000,
+  });
   readonly #act: Act;
   #commands: readonly APIApplicationCommand[] = [];
   #bot = { id: '', name: '' };
@@ -53,19 +60,25 @@ export class Composer {
     if (typed !== undefined) return this.#fillIn(typed, rest.trimEnd());
     const mention = /(?:^|\s)@(\w*)$/.exec(value)?.[1]?.toLowerCase();
     if (command !== undefined) this.#picker.show(this.#text, 'Commands', this.#matching(command), 0);
-    else if (mention !== undefined && this.#bot.name.toLowerCase().startsWith(mention)) this.#picker.show(this.#text, 'Members', [this.#mention()], 0);
+    else if (mention !== undefined && this.#bot.name.toLowerCase().startsWith(mention))
+      this.#picker.show(this.#text, 'Members', [this.#mention()], 0);
     else this.#picker.hide();
   }
 
   #matching(typed: string): Choice[] {
     return this.#commands
       .filter(({ name }) => name.startsWith(typed))
-      .map((command) => ({ label: `/${command.name}`, detail: command.description, choose: () => this.#fillIn(command, '') }));
+      .map((command) => ({
+        label: `/${command.name}`,
+        detail: command.description,
+        choose: () => this.#fillIn(command, ''),
+      }));
   }
 
   #mention(): Choice {
     return {
-      label: `@${this.#bot.name}`, detail: 'the bot',
+      label: `@${this.#bot.name}`,
+      detail: 'the bot',
       choose: () => {
         this.#text.value = this.#text.value.replace(/@\w*$/, `@${this.#bot.name} `);
         this.#text.focus();

@@ -10,8 +10,13 @@ export function listen(onEvent: (event: PageEvent) => void, onConnected: (connec
 
 /** Does something in the local Discord. Throws an Error with what Discord would show. */
 export async function act(request: PageRequest): Promise<Choices> {
-  const response = await fetch('/act', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(request) })
-    .catch(() => { throw new Error('The local Discord cannot be reached. Is it still running?'); });
+  const response = await fetch('/act', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  }).catch(() => {
+    throw new Error('The local Discord cannot be reached. Is it still running?');
+  });
   const body = (await response.json()) as PageResponse;
   if ('problem' in body) throw new Error(body.problem);
   return body.choices;

@@ -2,7 +2,9 @@ type Child = Node | string | null;
 
 /** A new element with attributes (false: left out, true: present) and children. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag, attributes: Readonly<Record<string, string | number | boolean>> = {}, ...children: readonly Child[]
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number | boolean>> = {},
+  ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {

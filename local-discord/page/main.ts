@@ -20,7 +20,8 @@ let open = '';
 let connected = false;
 let botOnline = false;
 
-const act: Act = (action) => perform({ channelId: open, moderator: settings.moderator(), locale: settings.locale(), action });
+const act: Act = (action) =>
+  perform({ channelId: open, moderator: settings.moderator(), locale: settings.locale(), action });
 const attempt = (action: Parameters<Act>[0]) => {
   composer.fail('');
   act(action).catch((error: unknown) => composer.fail(error instanceof Error ? error.message : String(error)));
@@ -32,22 +33,35 @@ const messages = new MessageList(() => ({
   press: (messageId, customId) => attempt({ do: 'press', messageId, customId }),
   select: (messageId, customId, values) => attempt({ do: 'select', messageId, customId, values }),
   dismiss: (messageId) => attempt({ do: 'dismiss', messageId }),
-  menu: ({ visible: { message } }, beside) => openMenu(beside, [
-    ...commandEntries(commands, (command) => attempt({ do: 'runOnMessage', command, messageId: message.id })),
-    { label: 'Copy message ID', choose: () => void navigator.clipboard.writeText(message.id).catch(() => composer.fail('The browser does not let the page copy.')) },
-  ]),
+  menu: ({ visible: { message } }, beside) =>
+    openMenu(beside, [
+      ...commandEntries(commands, (command) => attempt({ do: 'runOnMessage', command, messageId: message.id })),
+      {
+        label: 'Copy message ID',
+        choose: () =>
+          void navigator.clipboard
+            .writeText(message.id)
+            .catch(() => composer.fail('The browser does not let the page copy.')),
+      },
+    ]),
 }));
 
 settings.onLocale(() => messages.draw());
 
 function take(event: PageEvent): void {
   switch (event.kind) {
-    case 'state': return begin(event.state);
-    case 'message': return messages.put(event.shown);
-    case 'message-deleted': return messages.remove(event.messageId);
-    case 'modal': return openModal(event, act);
-    case 'interaction-failed': return composer.fail(event.reason);
-    case 'protocol': return panel.add(event);
+    case 'state':
+      return begin(event.state);
+    case 'message':
+      return messages.put(event.shown);
+    case 'message-deleted':
+      return messages.remove(event.messageId);
+    case 'modal':
+      return openModal(event, act);
+    case 'interaction-failed':
+      return composer.fail(event.reason);
+    case 'protocol':
+      return panel.add(event);
     case 'commands':
       commands = event.commands;
       return composer.know(commands, state?.bot ?? { id: '', name: '' });
@@ -65,12 +79,17 @@ function begin(next: PageState): void {
   composer.know(commands, next.bot);
   panel.reset(next.protocol);
   messages.reset(next.messages);
-  const names = [[next.channelId, '# general'], [next.directId, `@ ${next.bot.name}`]] as const;
-  byId('channels', HTMLUListElement).replaceChildren(...names.map(([id, name]) => {
-    const button = el('button', { type: 'button', 'data-channel': id }, name);
-    button.addEventListener('click', () => show(id, name));
-    return el('li', {}, button);
-  }));
+  const names = [
+    [next.channelId, '# general'],
+    [next.directId, `@ ${next.bot.name}`],
+  ] as const;
+  byId('channels', HTMLUListElement).replaceChildren(
+    ...names.map(([id, name]) => {
+      const button = el('button', { type: 'button', 'data-channel': id }, name);
+      button.addEventListener('click', () => show(id, name));
+      return el('li', {}, button);
+    }),
+  );
   if (first) show(next.channelId, '# general');
   else markChannel();
   showStatus();
@@ -93,7 +112,11 @@ function markChannel(): void {
 }
 
 function showStatus(): void {
-  status.textContent = !connected ? 'The local Discord does not answer; trying again…' : botOnline ? '' : 'The bot is offline.';
+  status.textContent = !connected
+    ? 'The local Discord does not answer; trying again…'
+    : botOnline
+      ? ''
+      : 'The bot is offline.';
 }
 
 const opener = byId('open-sidebar', HTMLButtonElement);

@@ -71,12 +71,17 @@ function replaceKeepingFocus(before: HTMLElement, after: HTMLElement): void {
   const label = focused?.textContent ?? '';
   before.replaceWith(after);
   if (focused === null) return;
-  const same = [...after.querySelectorAll<HTMLElement>('button, select, a')].find((element) => element.textContent === label && !element.matches(':disabled'));
+  const same = [...after.querySelectorAll<HTMLElement>('button, select, a')].find(
+    (element) => element.textContent === label && !element.matches(':disabled'),
+  );
   (same ?? after.querySelector<HTMLElement>('button:not(:disabled)'))?.focus();
 }
 
 function welcome(): HTMLElement {
-  return el('div', { class: 'welcome' },
+  return el(
+    'div',
+    { class: 'welcome' },
     el('p', { class: 'heading-2' }, 'Ask about the articles'),
-    el('p', {}, 'Type / to see the commands of the bot, mention it with @Footnote, or write it a direct message.'));
+    el('p', {}, 'Type / to see the commands of the bot, mention it with @Footnote, or write it a direct message.'),
+  );
 }

@@ -10,7 +10,9 @@ const MESSAGE_COMMAND = 3;
 
 /** The bot's commands for messages, as entries of a message's menu. */
 export function commandEntries(commands: readonly APIApplicationCommand[], run: (name: string) => void): MenuEntry[] {
-  return commands.filter(({ type }) => type === MESSAGE_COMMAND).map(({ name }) => ({ label: `Apps: ${name}`, choose: () => run(name) }));
+  return commands
+    .filter(({ type }) => type === MESSAGE_COMMAND)
+    .map(({ name }) => ({ label: `Apps: ${name}`, choose: () => run(name) }));
 }
 
 /** Opens a menu beside an element, which has the focus again when it closes. */

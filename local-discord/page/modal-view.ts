@@ -21,7 +21,9 @@ interface Part {
   readonly max_length?: number;
 }
 
-const TEXT_INPUT = 4, TEXT = 10, PARAGRAPH = 2;
+const TEXT_INPUT = 4,
+  TEXT = 10,
+  PARAGRAPH = 2;
 
 /** Opens a form that the bot asked for; it closes when it was sent, or given up. */
 export function openModal({ interactionId, modal }: ModalEvent, act: Act): void {
@@ -29,7 +31,13 @@ export function openModal({ interactionId, modal }: ModalEvent, act: Act): void 
   const problem = el('p', { role: 'alert', class: 'problem' });
   const parts = (modal.components as readonly Part[]).map((part) => partView(part, '', inputs));
   const cancel = el('button', { type: 'button', class: 'button secondary' }, 'Cancel');
-  const form = el('form', { method: 'dialog' }, ...parts, problem, el('div', { class: 'row' }, cancel, el('button', { type: 'submit', class: 'button primary' }, 'Submit')));
+  const form = el(
+    'form',
+    { method: 'dialog' },
+    ...parts,
+    problem,
+    el('div', { class: 'row' }, cancel, el('button', { type: 'submit', class: 'button primary' }, 'Submit')),
+  );
   const dialog = el('dialog', { 'aria-label': modal.title }, el('h2', {}, modal.title), form);
   cancel.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
@@ -38,7 +46,9 @@ export function openModal({ interactionId, modal }: ModalEvent, act: Act): void 
     const fields = Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
     act({ do: 'submitModal', interactionId, customId: modal.custom_id, fields }).then(
       () => dialog.close(),
-      (error: unknown) => { problem.textContent = error instanceof Error ? error.message : String(error); },
+      (error: unknown) => {
+        problem.textContent = error instanceof Error ? error.message : String(error);
+      },
     );
   });
   document.body.append(dialog);
@@ -48,14 +58,25 @@ export function openModal({ interactionId, modal }: ModalEvent, act: Act): void 
 function partView(part: Part, label: string, inputs: (HTMLInputElement | HTMLTextAreaElement)[]): HTMLElement {
   if (part.type === TEXT) return el('p', {}, part.content ?? '');
   if (part.type !== TEXT_INPUT) {
-    const inner = part.component === undefined ? part.components ?? [] : [part.component];
-    return el('div', {}, ...inner.map((one) => partView(one, part.label ?? '', inputs)), part.description === undefined ? null : el('small', {}, part.description));
+    const inner = part.component === undefined ? (part.components ?? []) : [part.component];
+    return el(
+      'div',
+      {},
+      ...inner.map((one) => partView(one, part.label ?? '', inputs)),
+      part.description === undefined ? null : el('small', {}, part.description),
+    );
   }
   const attributes = {
-    name: part.custom_id ?? '', placeholder: part.placeholder ?? '', required: part.required !== false,
-    ...(part.min_length === undefined ? {} : { minlength: part.min_length }), ...(part.max_length === undefined ? {} : { maxlength: part.max_length }),
+    name: part.custom_id ?? '',
+    placeholder: part.placeholder ?? '',
+    required: part.required !== false,
+    ...(part.min_length === undefined ? {} : { minlength: part.min_length }),
+    ...(part.max_length === undefined ? {} : { maxlength: part.max_length }),
   };
-  const input = part.style === PARAGRAPH ? el('textarea', { ...attributes, rows: 4 }) : el('input', { ...attributes, type: 'text' });
+  const input =
+    part.style === PARAGRAPH
+      ? el('textarea', { ...attributes, rows: 4 })
+      : el('input', { ...attributes, type: 'text' });
   input.value = part.value ?? '';
   inputs.push(input);
   return el('label', {}, el('span', {}, part.label ?? label), input);

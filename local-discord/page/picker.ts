@@ -23,13 +23,22 @@ export class Picker {
     this.#field = field;
     this.#choices = choices;
     const options = choices.map((choice, at) => {
-      const option = el('div', { role: 'option', id: `choice-${at}`, 'aria-selected': 'false' }, el('strong', {}, choice.label), ' ', el('span', {}, choice.detail));
+      const option = el(
+        'div',
+        { role: 'option', id: `choice-${at}`, 'aria-selected': 'false' },
+        el('strong', {}, choice.label),
+        ' ',
+        el('span', {}, choice.detail),
+      );
       // Before the click the field would lose the focus, and the list go away.
       option.addEventListener('pointerdown', (event) => event.preventDefault());
       option.addEventListener('click', () => this.#take(at));
       return option;
     });
-    this.#box.replaceChildren(el('p', { class: 'label', 'aria-hidden': 'true' }, label), el('div', { role: 'listbox', id: 'choices', 'aria-label': label }, ...options));
+    this.#box.replaceChildren(
+      el('p', { class: 'label', 'aria-hidden': 'true' }, label),
+      el('div', { role: 'listbox', id: 'choices', 'aria-label': label }, ...options),
+    );
     this.#box.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     field.setAttribute('aria-controls', 'choices');
@@ -52,15 +61,18 @@ export class Picker {
     if (this.#choices.length === 0 || event.isComposing) return false;
     const { length } = this.#choices;
     switch (event.key) {
-      case 'ArrowDown': return this.#mark((this.#active + 1) % length);
-      case 'ArrowUp': return this.#mark((this.#active <= 0 ? length : this.#active) - 1);
+      case 'ArrowDown':
+        return this.#mark((this.#active + 1) % length);
+      case 'ArrowUp':
+        return this.#mark((this.#active <= 0 ? length : this.#active) - 1);
       case 'Enter':
       case 'Tab':
         return this.#active >= 0 && !event.shiftKey && this.#take(this.#active);
       case 'Escape':
         this.hide();
         return true;
-      default: return false;
+      default:
+        return false;
     }
   }
 

@@ -41,24 +41,41 @@ export class ProtocolPanel {
   }
 
   #count(): void {
-    this.#opener.textContent = this.#violations === 0 ? 'Protocol' : `Protocol (${this.#violations} ${this.#violations === 1 ? 'violation' : 'violations'})`;
+    this.#opener.textContent =
+      this.#violations === 0
+        ? 'Protocol'
+        : `Protocol (${this.#violations} ${this.#violations === 1 ? 'violation' : 'violations'})`;
     this.#opener.classList.toggle('violated', this.#violations > 0);
   }
 }
 
 function stepView({ at, direction, name, body, status, violations }: ProtocolEvent): HTMLLIElement {
   const toBot = direction === 'to-bot';
-  const details = el('details', {},
-    el('summary', {},
-      el('span', { class: 'arrow', role: 'img', 'aria-label': toBot ? 'to the bot' : 'from the bot' }, toBot ? '↓' : '↑'), ' ',
-      el('time', { datetime: at }, at.slice(11, 23)), ' ',
-      el('span', { class: 'step' }, name), ' ',
-      status === null ? null : el('span', { class: status < 400 ? 'ok' : 'problem' }, String(status))),
-    ...violations.map((violation) => el('p', { class: 'problem' }, `Breaks a rule: ${violation}`)));
+  const details = el(
+    'details',
+    {},
+    el(
+      'summary',
+      {},
+      el(
+        'span',
+        { class: 'arrow', role: 'img', 'aria-label': toBot ? 'to the bot' : 'from the bot' },
+        toBot ? '↓' : '↑',
+      ),
+      ' ',
+      el('time', { datetime: at }, at.slice(11, 23)),
+      ' ',
+      el('span', { class: 'step' }, name),
+      ' ',
+      status === null ? null : el('span', { class: status < 400 ? 'ok' : 'problem' }, String(status)),
+    ),
+    ...violations.map((violation) => el('p', { class: 'problem' }, `Breaks a rule: ${violation}`)),
+  );
   details.open = violations.length > 0;
   // Bodies are many and long: one is written out when somebody looks.
   details.addEventListener('toggle', () => {
-    if (details.open && details.querySelector('pre') === null) details.append(el('pre', { tabindex: 0, 'aria-label': 'Body' }, JSON.stringify(body, null, 2) ?? ''));
+    if (details.open && details.querySelector('pre') === null)
+      details.append(el('pre', { tabindex: 0, 'aria-label': 'Body' }, JSON.stringify(body, null, 2) ?? ''));
   });
   return el('li', { class: violations.length === 0 ? '' : 'violated' }, details);
 }

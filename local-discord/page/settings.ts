@@ -1,7 +1,23 @@
 import { byId, el } from './dom.ts';
 
 /** Discord's locales that the page offers, each under its own name. */
-const LOCALES = ['en-US', 'en-GB', 'de', 'fr', 'es-ES', 'it', 'nl', 'pl', 'pt-BR', 'ru', 'uk', 'tr', 'ja', 'ko', 'zh-CN'];
+const LOCALES = [
+  'en-US',
+  'en-GB',
+  'de',
+  'fr',
+  'es-ES',
+  'it',
+  'nl',
+  'pl',
+  'pt-BR',
+  'ru',
+  'uk',
+  'tr',
+  'ja',
+  'ko',
+  'zh-CN',
+];
 
 /** What the person has chosen to be; kept between visits where the browser allows it. */
 export interface Settings {
@@ -15,7 +31,10 @@ export function pageSettings(): Settings {
   const persona = byId('persona', HTMLSelectElement);
   const locale = byId('locale', HTMLSelectElement);
   const theme = byId('theme', HTMLSelectElement);
-  for (const tag of LOCALES) locale.append(el('option', { value: tag, lang: tag }, new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag));
+  for (const tag of LOCALES)
+    locale.append(
+      el('option', { value: tag, lang: tag }, new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag),
+    );
   for (const select of [persona, locale, theme]) {
     const kept = read(select.id);
     if ([...select.options].some(({ value }) => value === kept)) select.value = kept ?? '';
@@ -23,7 +42,8 @@ export function pageSettings(): Settings {
   }
   const system = matchMedia('(prefers-color-scheme: light)');
   const paint = () => {
-    document.documentElement.dataset['theme'] = theme.value === 'system' ? (system.matches ? 'light' : 'dark') : theme.value;
+    document.documentElement.dataset['theme'] =
+      theme.value === 'system' ? (system.matches ? 'light' : 'dark') : theme.value;
   };
   theme.addEventListener('change', paint);
   system.addEventListener('change', paint);

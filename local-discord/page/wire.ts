@@ -5,7 +5,11 @@ import type { LocalEvent, VisibleMessage } from '../contract.ts';
 export type MarkdownNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'break' }
-  | { readonly kind: 'styled'; readonly style: 'bold' | 'italic' | 'underline' | 'struck' | 'spoiler' | 'subtext' | 'quote'; readonly children: readonly MarkdownNode[] }
+  | {
+      readonly kind: 'styled';
+      readonly style: 'bold' | 'italic' | 'underline' | 'struck' | 'spoiler' | 'subtext' | 'quote';
+      readonly children: readonly MarkdownNode[];
+    }
   | { readonly kind: 'heading'; readonly level: number; readonly children: readonly MarkdownNode[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly MarkdownNode[])[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly MarkdownNode[] }
@@ -49,7 +53,12 @@ export type PageAction =
   | { readonly do: 'autocomplete'; readonly command: string; readonly options: OptionValues; readonly focused: string }
   | { readonly do: 'press'; readonly messageId: string; readonly customId: string }
   | { readonly do: 'select'; readonly messageId: string; readonly customId: string; readonly values: readonly string[] }
-  | { readonly do: 'submitModal'; readonly interactionId: string; readonly customId: string; readonly fields: Readonly<Record<string, string>> }
+  | {
+      readonly do: 'submitModal';
+      readonly interactionId: string;
+      readonly customId: string;
+      readonly fields: Readonly<Record<string, string>>;
+    }
   | { readonly do: 'dismiss'; readonly messageId: string };
 
 export interface PageRequest {

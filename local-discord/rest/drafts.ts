@@ -20,10 +20,20 @@ export interface Checked {
  * @param before the message that it changes; null for a new one
  * @param under where in the request the message stands
  */
-export function checkMessage(given: unknown, before: APIMessage | null, files: readonly Upload[], under: readonly PropertyKey[] = [], repliedTo: string | null = null): Checked {
+export function checkMessage(
+  given: unknown,
+  before: APIMessage | null,
+  files: readonly Upload[],
+  under: readonly PropertyKey[] = [],
+  repliedTo: string | null = null,
+): Checked {
   const body = read(MessageBody, given, under);
   const was = before && {
-    flags: before.flags ?? 0, content: before.content, embeds: before.embeds.length, components: before.components?.length ?? 0, attachments: before.attachments.length,
+    flags: before.flags ?? 0,
+    content: before.content,
+    embeds: before.embeds.length,
+    components: before.components?.length ?? 0,
+    attachments: before.attachments.length,
   };
   refuse(messageRules(body, was, files.length).map(({ path, sentence }) => ({ path: [...under, ...path], sentence })));
   const mentions = pings(body, repliedTo);
@@ -40,11 +50,18 @@ export function attachmentsOf(files: readonly Upload[], newId: () => string): AP
 
 /** Those that an edit names stay; all of them where it names none. */
 function attachmentsKept(before: APIMessage | null, { attachments }: MessageBody): APIAttachment[] {
-  return (before?.attachments ?? []).filter(({ id }) => attachments === undefined || attachments?.some((kept) => String(kept.id) === id));
+  return (before?.attachments ?? []).filter(
+    ({ id }) => attachments === undefined || attachments?.some((kept) => String(kept.id) === id),
+  );
 }
 
 /** Brings a message up to date with a body: what the body leaves out stays. */
-export function editMessage({ messages, newId }: Parts, id: string, given: unknown, files: readonly Upload[]): { message: APIMessage; violations: readonly string[] } {
+export function editMessage(
+  { messages, newId }: Parts,
+  id: string,
+  given: unknown,
+  files: readonly Upload[],
+): { message: APIMessage; violations: readonly string[] } {
   const before = messages.get(id) ?? null;
   const { body, content, violations } = checkMessage(given, before, files);
   const kept = (before?.flags ?? 0) & ~MessageFlag.Loading;
@@ -53,7 +70,9 @@ export function editMessage({ messages, newId }: Parts, id: string, given: unkno
     ...(body.content !== undefined && { content }),
     ...(body.embeds !== undefined && { embeds: body.embeds ?? [] }),
     ...(body.components !== undefined && { components: body.components ?? [] }),
-    ...((body.attachments !== undefined || files.length > 0) && { attachments: [...attachmentsKept(before, body), ...attachmentsOf(files, newId)] }),
+    ...((body.attachments !== undefined || files.length > 0) && {
+      attachments: [...attachmentsKept(before, body), ...attachmentsOf(files, newId)],
+    }),
   });
   return { message: changed, violations };
 }

@@ -17,17 +17,33 @@ const NOBODY = { users: [], roles: [], everyone: false };
 export function interactionRoutes(parts: Parts): Route[] {
   const followUp = '/webhooks/:application/:token';
   return [
-    { method: 'POST', path: '/interactions/:interaction/:token/callback', open: true, handle: (request) => callback(parts, request) },
-    { method: 'POST', path: followUp, open: true, handle: (request) => postFollowUp(parts, request) },
-    { method: 'GET', path: `${followUp}/messages/:message`, open: true, handle: (request) => ({ status: 200, body: target(parts, request) }) },
     {
-      method: 'PATCH', path: `${followUp}/messages/:message`, open: true, handle: (request) => {
+      method: 'POST',
+      path: '/interactions/:interaction/:token/callback',
+      open: true,
+      handle: (request) => callback(parts, request),
+    },
+    { method: 'POST', path: followUp, open: true, handle: (request) => postFollowUp(parts, request) },
+    {
+      method: 'GET',
+      path: `${followUp}/messages/:message`,
+      open: true,
+      handle: (request) => ({ status: 200, body: target(parts, request) }),
+    },
+    {
+      method: 'PATCH',
+      path: `${followUp}/messages/:message`,
+      open: true,
+      handle: (request) => {
         const { message, violations } = editMessage(parts, target(parts, request).id, request.body, request.files);
         return { status: 200, body: message, violations };
       },
     },
     {
-      method: 'DELETE', path: `${followUp}/messages/:message`, open: true, handle: (request) => {
+      method: 'DELETE',
+      path: `${followUp}/messages/:message`,
+      open: true,
+      handle: (request) => {
         parts.messages.remove(target(parts, request).id);
         return { status: 204 };
       },
@@ -49,40 +65,67 @@ function callback(parts: Parts, request: ApiRequest): ApiAnswer {
     const modal = read(ModalBody, given, ['data']);
     refuse(modalRules(modal));
     interaction.modal = modal as unknown as APIModalInteractionResponseCallbackData;
-    journal.tell({ kind: 'modal', userId: interaction.userId, interactionId: interaction.id, modal: interaction.modal });
+    journal.tell({
+      kind: 'modal',
+      userId: interaction.userId,
+      interactionId: interaction.id,
+      modal: interaction.modal,
+    });
     interactions.acknowledge(interaction, type);
   } else if (type === CallbackType.UpdateMessage || type === CallbackType.DeferredUpdate) {
     const source = interaction.sourceId !== null && messages.get(interaction.sourceId);
     if (!source) throw unknown('Message');
     interaction.originalId = source.id;
     interaction.ephemeral = messages.readerOf(source.id) !== null;
-    if (type === CallbackType.UpdateMessage) violations = editMessage(parts, source.id, given, request.files).violations;
+    if (type === CallbackType.UpdateMessage)
+      violations = editMessage(parts, source.id, given, request.files).violations;
     interactions.acknowledge(interaction, type);
   } else {
     violations = reply(parts, interaction, type, given, request);
     interactions.acknowledge(interaction, type);
   }
-  return request.query.get('with_response') === 'true' ? { status: 200, body: response(parts, interaction, type), violations } : { status: 204, violations };
+  return request.query.get('with_response') === 'true'
+    ? { status: 200, body: response(parts, interaction, type), violations }
+    : { status: 204, violations };
 }
 
 /** Types 4 and 5: a message, or "thinking" until one comes. */
-function reply(parts: Parts, interaction: Interaction, type: number, given: object, request: ApiRequest): readonly string[] {
+function reply(
+  parts: Parts,
+  interaction: Interaction,
+  type: number,
+  given: object,
+  request: ApiRequest,
+): readonly string[] {
   const { messages, interactions, newId } = parts;
   const flags = 'flags' in given && typeof given.flags === 'number' ? given.flags : 0;
   const seenBy = (flags & MessageFlag.Ephemeral) === 0 ? null : interaction.userId;
   if (type === CallbackType.DeferredMessage) {
-    const original = messages.add({ ...replyTo(parts, interaction), content: '', mentions: NOBODY, seenBy, flags: (flags & MessageFlag.Ephemeral) | MessageFlag.Loading });
+    const original = messages.add({
+      ...replyTo(parts, interaction),
+      content: '',
+      mentions: NOBODY,
+      seenBy,
+      flags: (flags & MessageFlag.Ephemeral) | MessageFlag.Loading,
+    });
     interaction.originalId = original.id;
     interaction.ephemeral = seenBy !== null;
     interactions.onTokenEnd(interaction, () => {
-      if (((messages.get(original.id)?.flags ?? 0) & MessageFlag.Loading) !== 0) interactions.tellFailed(interaction, NO_RESPONSE);
+      if (((messages.get(original.id)?.flags ?? 0) & MessageFlag.Loading) !== 0)
+        interactions.tellFailed(interaction, NO_RESPONSE);
     });
     return [];
   }
   const { body, content, mentions, violations } = checkMessage(given, null, request.files, ['data']);
   const message = messages.add({
-    ...replyTo(parts, interaction), content, mentions, seenBy, embeds: body.embeds ?? [], components: body.components ?? [],
-    attachments: attachmentsOf(request.files, newId), flags: flags & (MessageFlag.Ephemeral | MessageFlag.ComponentsV2),
+    ...replyTo(parts, interaction),
+    content,
+    mentions,
+    seenBy,
+    embeds: body.embeds ?? [],
+    components: body.components ?? [],
+    attachments: attachmentsOf(request.files, newId),
+    flags: flags & (MessageFlag.Ephemeral | MessageFlag.ComponentsV2),
   });
   interaction.originalId = message.id;
   interaction.ephemeral = seenBy !== null;
@@ -101,9 +144,18 @@ function postFollowUp(parts: Parts, request: ApiRequest): ApiAnswer {
   const { body, content, mentions, violations } = checkMessage(request.body, null, request.files);
   const flags = (body.flags ?? 0) & (MessageFlag.Ephemeral | MessageFlag.ComponentsV2);
   const message = messages.add({
-    ...replyTo(parts, interaction), content, mentions, flags, embeds: body.embeds ?? [], components: body.components ?? [],
-    attachments: attachmentsOf(request.files, newId), seenBy: (flags & MessageFlag.Ephemeral) === 0 ? null : interaction.userId,
-    ...(original && { type: MessageType.Reply, message_reference: { message_id: original.id, channel_id: original.channel_id } }),
+    ...replyTo(parts, interaction),
+    content,
+    mentions,
+    flags,
+    embeds: body.embeds ?? [],
+    components: body.components ?? [],
+    attachments: attachmentsOf(request.files, newId),
+    seenBy: (flags & MessageFlag.Ephemeral) === 0 ? null : interaction.userId,
+    ...(original && {
+      type: MessageType.Reply,
+      message_reference: { message_id: original.id, channel_id: original.channel_id },
+    }),
   });
   return { status: 200, body: message, violations };
 }
@@ -113,26 +165,53 @@ function target({ interactions, messages }: Parts, { param }: ApiRequest): APIMe
   const interaction = interactions.byToken(param('token'));
   const id = param('message') === '@original' ? interaction.originalId : param('message');
   const message = id === null ? undefined : messages.get(id);
-  const reachable = message && (message.id === interaction.originalId || message.interaction_metadata?.id === interaction.id);
+  const reachable =
+    message && (message.id === interaction.originalId || message.interaction_metadata?.id === interaction.id);
   if (!reachable) throw unknown('Message');
   return message;
 }
 
-function replyTo({ guild, messages }: Parts, interaction: Interaction): Pick<Draft, 'channelId' | 'authorId' | 'webhook_id' | 'application_id' | 'type' | 'interaction_metadata' | 'interaction' | 'message_reference' | 'referenced_message'> {
+function replyTo(
+  { guild, messages }: Parts,
+  interaction: Interaction,
+): Pick<
+  Draft,
+  | 'channelId'
+  | 'authorId'
+  | 'webhook_id'
+  | 'application_id'
+  | 'type'
+  | 'interaction_metadata'
+  | 'interaction'
+  | 'message_reference'
+  | 'referenced_message'
+> {
   const { applicationId, guildId } = guild.ids;
   const { id, type, userId, channelId, command, sourceId } = interaction;
   const user = guild.user(userId);
   if (!user) throw invalidForm([{ path: [], sentence: `There is no user ${userId}.` }]);
   const source = sourceId === null ? undefined : messages.get(sourceId);
   const metadata = {
-    id, type, user, authorizing_integration_owners: { 0: guild.isDirect(channelId) ? '0' : guildId },
+    id,
+    type,
+    user,
+    authorizing_integration_owners: { 0: guild.isDirect(channelId) ? '0' : guildId },
     ...(command && { name: command.name, command_type: command.type }),
     ...(source && { interacted_message_id: source.id }),
   };
   return {
-    channelId, authorId: guild.bot.id, webhook_id: applicationId, application_id: applicationId,
+    channelId,
+    authorId: guild.bot.id,
+    webhook_id: applicationId,
+    application_id: applicationId,
     interaction_metadata: metadata,
-    type: source ? MessageType.Reply : command?.type === CommandType.ChatInput ? MessageType.ChatInputCommand : command ? MessageType.ContextMenuCommand : MessageType.Default,
+    type: source
+      ? MessageType.Reply
+      : command?.type === CommandType.ChatInput
+        ? MessageType.ChatInputCommand
+        : command
+          ? MessageType.ContextMenuCommand
+          : MessageType.Default,
     ...(command && { interaction: { id, type: InteractionType.Command, name: command.name, user } }),
     ...(source && { message_reference: { message_id: source.id, channel_id: channelId }, referenced_message: source }),
   };
@@ -143,8 +222,15 @@ function response({ guild, messages }: Parts, interaction: Interaction, type: nu
   const loading = ((message?.flags ?? 0) & MessageFlag.Loading) !== 0;
   return {
     interaction: {
-      id: interaction.id, type: interaction.type, channel_id: interaction.channelId, ...(!guild.isDirect(interaction.channelId) && { guild_id: guild.ids.guildId }),
-      ...(message && { response_message_id: message.id, response_message_loading: loading, response_message_ephemeral: interaction.ephemeral }),
+      id: interaction.id,
+      type: interaction.type,
+      channel_id: interaction.channelId,
+      ...(!guild.isDirect(interaction.channelId) && { guild_id: guild.ids.guildId }),
+      ...(message && {
+        response_message_id: message.id,
+        response_message_loading: loading,
+        response_message_ephemeral: interaction.ephemeral,
+      }),
     },
     resource: { type, ...(message && type !== CallbackType.DeferredUpdate && { message }) },
   };

@@ -34,8 +34,10 @@ export class RateLimits {
     const retryAfter = this.#once ?? (current.count > LIMIT ? left : null);
     this.#once = null;
     const headers = {
-      'X-RateLimit-Limit': String(LIMIT), 'X-RateLimit-Remaining': String(Math.max(0, LIMIT - current.count)),
-      'X-RateLimit-Reset': String(current.resetAt / 1000), 'X-RateLimit-Reset-After': String(left),
+      'X-RateLimit-Limit': String(LIMIT),
+      'X-RateLimit-Remaining': String(Math.max(0, LIMIT - current.count)),
+      'X-RateLimit-Reset': String(current.resetAt / 1000),
+      'X-RateLimit-Reset-After': String(left),
       'X-RateLimit-Bucket': Buffer.from(bucket).toString('hex').slice(0, 32),
       ...(retryAfter !== null && { 'Retry-After': String(retryAfter), 'X-RateLimit-Scope': 'user' }),
     };

@@ -58,7 +58,10 @@ export function matchRoute(routes: readonly Route[], method: string, path: strin
   const given = path.split('/');
   for (const route of routes) {
     const wanted = route.path.split('/');
-    const fits = route.method === method && wanted.length === given.length && wanted.every((part, at) => part.startsWith(':') || part === given[at]);
+    const fits =
+      route.method === method &&
+      wanted.length === given.length &&
+      wanted.every((part, at) => part.startsWith(':') || part === given[at]);
     if (fits) return { route, param: (name) => decodeURIComponent(given[wanted.indexOf(`:${name}`)] ?? '') };
   }
   return null;

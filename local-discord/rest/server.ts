@@ -27,7 +27,11 @@ export function apiServer(options: ServerOptions): Server {
   });
 }
 
-async function serve({ routes, token, limits, journal }: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  { routes, token, limits, journal }: ServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const method = request.method ?? 'GET';
   const path = url.pathname.startsWith(`${BASE}/`) ? url.pathname.slice(BASE.length) : null;
@@ -38,24 +42,41 @@ async function serve({ routes, token, limits, journal }: ServerOptions, request:
   try {
     body = await readBody(request);
     if (limit.retryAfter !== null) {
-      answer = { status: 429, body: { message: 'You are being rate limited.', retry_after: limit.retryAfter, global: false } };
+      answer = {
+        status: 429,
+        body: { message: 'You are being rate limited.', retry_after: limit.retryAfter, global: false },
+      };
     } else {
       if (!match) throw new ApiError(404, 0, '404: Not Found', [`The local Discord has no ${method} ${url.pathname}.`]);
-      if (!match.route.open && request.headers.authorization !== `Bot ${token}`) throw new ApiError(401, 0, '401: Unauthorized');
+      if (!match.route.open && request.headers.authorization !== `Bot ${token}`)
+        throw new ApiError(401, 0, '401: Unauthorized');
       answer = match.route.handle({ param: match.param, query: url.searchParams, body: body.json, files: body.files });
     }
   } catch (error) {
     answer = asAnswer(error);
   }
-  journal.note({ direction: 'from-bot', name: `${method} ${path ?? url.pathname}`, body: body.json, status: answer.status, violations: answer.violations ?? [] });
-  response.writeHead(answer.status, { ...limit.headers, ...(answer.body !== undefined && { 'Content-Type': 'application/json' }) });
+  journal.note({
+    direction: 'from-bot',
+    name: `${method} ${path ?? url.pathname}`,
+    body: body.json,
+    status: answer.status,
+    violations: answer.violations ?? [],
+  });
+  response.writeHead(answer.status, {
+    ...limit.headers,
+    ...(answer.body !== undefined && { 'Content-Type': 'application/json' }),
+  });
   response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
 }
 
 function asAnswer(error: unknown): ApiAnswer {
   if (error instanceof ApiError) return { status: error.status, body: error.body(), violations: error.violations };
   const reason = error instanceof Error ? error.message : String(error);
-  return { status: 500, body: { message: '500: Internal Server Error', code: 0 }, violations: [`The local Discord failed: ${reason}`] };
+  return {
+    status: 500,
+    body: { message: '500: Internal Server Error', code: 0 },
+    violations: [`The local Discord failed: ${reason}`],
+  };
 }
 
 /** Requests count together by route, channel, server or webhook. */
@@ -78,7 +99,9 @@ async function readBody(request: IncomingMessage): Promise<Body> {
   if (!type.startsWith('multipart/form-data')) return { json: parse(bytes.toString()), files: [] };
   const form = await new Response(bytes, { headers: { 'Content-Type': type } }).formData();
   const payload = form.get('payload_json');
-  const files = [...form.values()].flatMap((part) => (typeof part === 'string' ? [] : [{ name: part.name, size: part.size, type: part.type }]));
+  const files = [...form.values()].flatMap((part) =>
+    typeof part === 'string' ? [] : [{ name: part.name, size: part.size, type: part.type }],
+  );
   return { json: typeof payload === 'string' ? parse(payload) : {}, files };
 }
 

@@ -11,16 +11,25 @@ export function commandRules(command: CommandBody, path: Path = []): Problem[] {
   const called = Object.entries(command.name_localizations ?? {});
   if (type !== CommandType.ChatInput) {
     return [
-      ...empty([...path, 'name'], 'The name of a command', name), ...tooLong([...path, 'name'], 'The name of a command', name, 32),
-      ...(description === '' ? [] : [{ path: [...path, 'description'], sentence: 'A context menu command may not have a description.' }]),
-      ...(command.options?.length ? [{ path: [...path, 'options'], sentence: 'A context menu command may not have options.' }] : []),
+      ...empty([...path, 'name'], 'The name of a command', name),
+      ...tooLong([...path, 'name'], 'The name of a command', name, 32),
+      ...(description === ''
+        ? []
+        : [{ path: [...path, 'description'], sentence: 'A context menu command may not have a description.' }]),
+      ...(command.options?.length
+        ? [{ path: [...path, 'options'], sentence: 'A context menu command may not have options.' }]
+        : []),
     ];
   }
   return [
     ...slashName(name, [...path, 'name'], 'The name of a command'),
-    ...called.flatMap(([locale, localized]) => slashName(localized, [...path, 'name_localizations', locale], 'The name of a command')),
+    ...called.flatMap(([locale, localized]) =>
+      slashName(localized, [...path, 'name_localizations', locale], 'The name of a command'),
+    ),
     ...describes(description, [...path, 'description'], 'The description of a command'),
-    ...Object.entries(command.description_localizations ?? {}).flatMap(([locale, text]) => describes(text, [...path, 'description_localizations', locale], 'The description of a command')),
+    ...Object.entries(command.description_localizations ?? {}).flatMap(([locale, text]) =>
+      describes(text, [...path, 'description_localizations', locale], 'The description of a command'),
+    ),
     ...optionRules(command.options ?? [], [...path, 'options']),
     ...tooMany(path, 'characters in the names, descriptions and values of a command', sizeOf(command), 8000),
   ];
@@ -32,13 +41,18 @@ export function commandSetRules(commands: readonly CommandBody[]): Problem[] {
   return [
     ...tooMany([], 'slash commands', count(CommandType.ChatInput), 100),
     ...tooMany([], 'message commands', count(CommandType.Message), 15),
-    ...repeated([], 'The name of a command', commands.map(({ type, name }) => (type === CommandType.ChatInput ? name : `${name} (type ${type})`))),
+    ...repeated(
+      [],
+      'The name of a command',
+      commands.map(({ type, name }) => (type === CommandType.ChatInput ? name : `${name} (type ${type})`)),
+    ),
     ...commands.flatMap((command, at) => commandRules(command, [at])),
   ];
 }
 
 function slashName(name: string, path: Path, what: string): Problem[] {
-  if (!NAME.test(name)) return [{ path, sentence: `${what} must be 1 to 32 letters, digits, "-", "_" or "'"; this is "${name}".` }];
+  if (!NAME.test(name))
+    return [{ path, sentence: `${what} must be 1 to 32 letters, digits, "-", "_" or "'"; this is "${name}".` }];
   return name === name.toLowerCase() ? [] : [{ path, sentence: `${what} must be in lower case; this is "${name}".` }];
 }
 
@@ -51,8 +65,15 @@ function optionRules(options: readonly Option[], path: Path): Problem[] {
   const late = firstOptional < 0 ? [] : options.slice(firstOptional).filter((option) => option.required === true);
   return [
     ...tooMany(path, 'options', options.length, 25),
-    ...repeated(path, 'The name of an option', options.map(({ name }) => name)),
-    ...late.map(({ name }) => ({ path, sentence: `Required options must come before optional ones; "${name}" comes after.` })),
+    ...repeated(
+      path,
+      'The name of an option',
+      options.map(({ name }) => name),
+    ),
+    ...late.map(({ name }) => ({
+      path,
+      sentence: `Required options must come before optional ones; "${name}" comes after.`,
+    })),
     ...options.flatMap((option, at) => optionRule(option, [...path, at])),
   ];
 }
@@ -64,18 +85,42 @@ function optionRule(option: Option, path: Path): Problem[] {
     ...slashName(name, [...path, 'name'], 'The name of an option'),
     ...describes(description, [...path, 'description'], 'The description of an option'),
     ...choiceRules(choices ?? [], [...path, 'choices']),
-    ...repeated([...path, 'choices'], 'The name of a choice', (choices ?? []).map((choice) => choice.name)),
-    ...(autocomplete && choices?.length ? [{ path, sentence: 'An option may have choices or autocomplete, not both.' }] : []),
-    ...((autocomplete || choices?.length) && !typed.includes(type) ? [{ path, sentence: 'Only options for text and numbers may have choices or autocomplete.' }] : []),
-    ...((least ?? most) !== undefined && type !== OptionType.String ? [{ path, sentence: 'Only an option for text may have a length.' }] : []),
+    ...repeated(
+      [...path, 'choices'],
+      'The name of a choice',
+      (choices ?? []).map((choice) => choice.name),
+    ),
+    ...(autocomplete && choices?.length
+      ? [{ path, sentence: 'An option may have choices or autocomplete, not both.' }]
+      : []),
+    ...((autocomplete || choices?.length) && !typed.includes(type)
+      ? [{ path, sentence: 'Only options for text and numbers may have choices or autocomplete.' }]
+      : []),
+    ...((least ?? most) !== undefined && type !== OptionType.String
+      ? [{ path, sentence: 'Only an option for text may have a length.' }]
+      : []),
     ...((least ?? 0) < 0 || (most ?? 6000) < Math.max(1, least ?? 0) || (most ?? 6000) > 6000
-      ? [{ path, sentence: 'The lengths of an option must lie between 0 and 6000, the lesser first.' }] : []),
+      ? [{ path, sentence: 'The lengths of an option must lie between 0 and 6000, the lesser first.' }]
+      : []),
     ...(option.options ? optionRules(option.options, [...path, 'options']) : []),
   ];
 }
 
-function sizeOf({ name, description, options }: { name: string; description: string; options?: Option[] | undefined }): number {
-  const inOptions = (options ?? []).reduce((sum, option) =>
-    sum + sizeOf(option) + (option.choices ?? []).reduce((inner, choice) => inner + choice.name.length + String(choice.value).length, 0), 0);
+function sizeOf({
+  name,
+  description,
+  options,
+}: {
+  name: string;
+  description: string;
+  options?: Option[] | undefined;
+}): number {
+  const inOptions = (options ?? []).reduce(
+    (sum, option) =>
+      sum +
+      sizeOf(option) +
+      (option.choices ?? []).reduce((inner, choice) => inner + choice.name.length + String(choice.value).length, 0),
+    0,
+  );
   return name.length + description.length + inOptions;
 }

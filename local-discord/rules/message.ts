@@ -25,7 +25,9 @@ export function messageRules(body: MessageBody, before: Before | null, files = 0
     ...keepsV2(body, before),
     ...tooLong(['content'], 'The content of a message', body.content, 2000),
     ...embeds(body.embeds ?? []),
-    ...(v2 ? [...nothingBesideV2(body, before), ...v2Components(body.components ?? [])] : legacyComponents(body.components ?? [])),
+    ...(v2
+      ? [...nothingBesideV2(body, before), ...v2Components(body.components ?? [])]
+      : legacyComponents(body.components ?? [])),
     ...notEmpty(body, before, files),
   ];
 }
@@ -40,15 +42,24 @@ function nothingBesideV2(body: MessageBody, before: Before | null): Problem[] {
   const content = body.content === undefined ? before?.content : body.content;
   const embedded = body.embeds === undefined ? before?.embeds : body.embeds?.length;
   return [
-    ...(content ? [{ path: ['content'], sentence: 'A message with the flag IS_COMPONENTS_V2 may not have content.' }] : []),
-    ...(embedded ? [{ path: ['embeds'], sentence: 'A message with the flag IS_COMPONENTS_V2 may not have embeds.' }] : []),
+    ...(content
+      ? [{ path: ['content'], sentence: 'A message with the flag IS_COMPONENTS_V2 may not have content.' }]
+      : []),
+    ...(embedded
+      ? [{ path: ['embeds'], sentence: 'A message with the flag IS_COMPONENTS_V2 may not have embeds.' }]
+      : []),
   ];
 }
 
 /** 50006 of Discord's, told as a problem of the form. */
 function notEmpty(body: MessageBody, before: Before | null, files: number): Problem[] {
   const content = body.content === undefined ? before?.content : body.content;
-  const counted = (given: readonly unknown[] | null | undefined, was: number | undefined) => (given === undefined ? was ?? 0 : given?.length ?? 0);
-  const parts = counted(body.embeds, before?.embeds) + counted(body.components, before?.components) + counted(body.attachments, before?.attachments) + files;
+  const counted = (given: readonly unknown[] | null | undefined, was: number | undefined) =>
+    given === undefined ? (was ?? 0) : (given?.length ?? 0);
+  const parts =
+    counted(body.embeds, before?.embeds) +
+    counted(body.components, before?.components) +
+    counted(body.attachments, before?.attachments) +
+    files;
   return (content ?? '').trim() === '' && parts === 0 ? [{ path: [], sentence: 'A message must not be empty.' }] : [];
 }

@@ -13,7 +13,9 @@ type Path = readonly PropertyKey[];
  */
 export function tooLong(path: Path, what: string, text: string | null | undefined, limit: number): Problem[] {
   const length = text?.length ?? 0;
-  return length > limit ? [{ path, sentence: `${what} may have at most ${limit} characters; this has ${length}.` }] : [];
+  return length > limit
+    ? [{ path, sentence: `${what} may have at most ${limit} characters; this has ${length}.` }]
+    : [];
 }
 
 export function empty(path: Path, what: string, text: string | null | undefined): Problem[] {
@@ -31,5 +33,8 @@ export function tooFew(path: Path, what: string, count: number, limit: number): 
 /** Values that stand more than once where each may stand once. */
 export function repeated(path: Path, what: string, values: readonly (string | number)[]): Problem[] {
   const twice = values.filter((value, at) => values.indexOf(value) !== at);
-  return [...new Set(twice)].map((value) => ({ path, sentence: `${what} must be unique; "${value}" stands more than once.` }));
+  return [...new Set(twice)].map((value) => ({
+    path,
+    sentence: `${what} must be unique; "${value}" stands more than once.`,
+  }));
 }

@@ -34,14 +34,21 @@ async function main(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(`${USAGE}\n`);
   const limit = Limit.safeParse(values.limit);
-  if (!limit.success) throw new UsageError(`--limit takes a whole number from 1 to 1000, not "${values.limit}".\n${USAGE}`);
+  if (!limit.success)
+    throw new UsageError(`--limit takes a whole number from 1 to 1000, not "${values.limit}".\n${USAGE}`);
   const typed = positionals.join(' ').trim();
   if (values.questions === undefined && typed === '') throw new UsageError(`No question was given.\n${USAGE}`);
-  const questions = values.questions === undefined
-    ? [{ id: null, question: typed }]
-    : await readJsonLines(values.questions, Question).catch((error: Error) => { throw new UsageError(error.message); });
+  const questions =
+    values.questions === undefined
+      ? [{ id: null, question: typed }]
+      : await readJsonLines(values.questions, Question).catch((error: Error) => {
+          throw new UsageError(error.message);
+        });
 
-  const { library, report } = await openLocalLibrary({ corpusDir: values.corpus, maxBytes, cacheDir: null }, loadEnglish());
+  const { library, report } = await openLocalLibrary(
+    { corpusDir: values.corpus, maxBytes, cacheDir: null },
+    loadEnglish(),
+  );
   for (const { file, line, problem } of report.refused.slice(0, REFUSALS_NAMED)) {
     process.stderr.write(`Left out: ${file}${line === null ? '' : `, line ${line}`}: ${problem}.\n`);
   }

@@ -6,7 +6,6 @@ import { runCommand } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';
 import { styleFor } from './style.ts';
 
-
 /** Prints what a folder would load as, and what it would leave out. */
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
@@ -15,17 +14,25 @@ async function main(): Promise<void> {
   const style = styleFor(process.stdout, process.env);
   const { articles, refused } = await readCorpus(dir, { maxBytes });
   const rows = articles.map((article) => ({
-    article, passages: splitPassages(article).length, words: tokens(article.text).length,
+    article,
+    passages: splitPassages(article).length,
+    words: tokens(article.text).length,
   }));
   const width = Math.min(48, Math.max(0, ...articles.map(({ id }) => id.length)));
   for (const { article, passages, words } of rows) {
-    console.log(`${style.good('✓')} ${article.id.padEnd(width)}  ${String(passages).padStart(5)} passages  ${String(words).padStart(7)} words  ${style.dim(`${article.date ?? 'no date'}  ${article.title}`)}`);
+    console.log(
+      `${style.good('✓')} ${article.id.padEnd(width)}  ${String(passages).padStart(5)} passages  ${String(words).padStart(7)} words  ${style.dim(`${article.date ?? 'no date'}  ${article.title}`)}`,
+    );
   }
   for (const { file, line, problem, remedy } of refused) {
     console.log(`${style.bad('✗')} ${file}${line === null ? '' : `, line ${line}`}: ${problem}. ${remedy}`);
   }
   const sum = (pick: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + pick(row), 0);
-  console.log(style.bold(`${articles.length} articles, ${sum((row) => row.passages)} passages, ${sum((row) => row.words)} words; ${refused.length} refused`));
+  console.log(
+    style.bold(
+      `${articles.length} articles, ${sum((row) => row.passages)} passages, ${sum((row) => row.words)} words; ${refused.length} refused`,
+    ),
+  );
   if (refused.length > 0) process.exitCode = 1;
 }
 

@@ -12,8 +12,12 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
     await main();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const forUser = error instanceof UsageError || error instanceof CorpusFolderError || error instanceof ConfigError || 'code' in error;
-    process.stderr.write(`${forUser ? error.message : error.stack ?? error.message}\n`);
+    const forUser =
+      error instanceof UsageError ||
+      error instanceof CorpusFolderError ||
+      error instanceof ConfigError ||
+      'code' in error;
+    process.stderr.write(`${forUser ? error.message : (error.stack ?? error.message)}\n`);
     process.exitCode = 2;
   }
 }

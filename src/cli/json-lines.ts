@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 
 /** Reads and validates JSON Lines; empty lines are passed over. Throws an Error that names file, line and fault. */
-export async function readJsonLines<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>[]> {
+export async function readJsonLines<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<z.output<Schema>[]> {
   const text = await readFile(path, 'utf8').catch((error: Error) => {
     throw new Error(`${path} cannot be read (${error.message}). Name a file with one JSON object a line.`);
   });

@@ -6,7 +6,10 @@ const WIDTH = 30;
 const LINE_EVERY = 5000;
 
 /** Shows how far loading is: a bar that is drawn over and over on a terminal, a line now and then in a log. */
-export function showProgress(terminal: NodeJS.WriteStream, log: Logger): { show(progress: LoadProgress): void; done(): void } {
+export function showProgress(
+  terminal: NodeJS.WriteStream,
+  log: Logger,
+): { show(progress: LoadProgress): void; done(): void } {
   let drawn = false;
   let lastLine = performance.now();
   return {

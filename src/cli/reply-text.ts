@@ -4,25 +4,36 @@ import type { Style } from './style.ts';
 
 /** A reply as lines of text for a terminal. */
 export function replyText(reply: Reply, style: Style): string {
-  const links = reply.actions.flatMap((action) => (action.kind === 'link' ? [style.dim(`${action.label}: ${printable(action.url)}`)] : []));
+  const links = reply.actions.flatMap((action) =>
+    action.kind === 'link' ? [style.dim(`${action.label}: ${printable(action.url)}`)] : [],
+  );
   return [...reply.blocks.map((block) => blockText(block, style)), ...links].join('\n');
 }
 
 function blockText(block: Block, style: Style): string {
   switch (block.kind) {
-    case 'heading': return style.bold(spansText(block.spans, style));
-    case 'text': return spansText(block.spans, style);
-    case 'note': return style.dim(spansText(block.spans, style));
-    case 'list': return block.items.map((item) => `  • ${spansText(item, style)}`).join('\n');
-    case 'rule': return '';
-    case 'sentence': return `${emphasised(block.citation, style)} ${style.good(block.cites.map((n) => `[${n}]`).join(''))}`;
-    case 'citation': return citationText(block, style);
+    case 'heading':
+      return style.bold(spansText(block.spans, style));
+    case 'text':
+      return spansText(block.spans, style);
+    case 'note':
+      return style.dim(spansText(block.spans, style));
+    case 'list':
+      return block.items.map((item) => `  • ${spansText(item, style)}`).join('\n');
+    case 'rule':
+      return '';
+    case 'sentence':
+      return `${emphasised(block.citation, style)} ${style.good(block.cites.map((n) => `[${n}]`).join(''))}`;
+    case 'citation':
+      return citationText(block, style);
   }
 }
 
 function citationText({ n, citation, shows }: Extract<Block, { kind: 'citation' }>, style: Style): string {
   const marker = n === null ? '•' : style.good(`[${n}]`);
-  const details = [citation.source, citation.date, `paragraph ${citation.paragraph}`, citation.article].filter((detail) => detail !== null);
+  const details = [citation.source, citation.date, `paragraph ${citation.paragraph}`, citation.article].filter(
+    (detail) => detail !== null,
+  );
   const place = `${marker} ${style.bold(printable(citation.title))} ${style.dim(printable(`(${details.join(', ')})`))}`;
   if (shows === 'place') return place;
   const before = citation.text.slice(0, citation.start - citation.textStart);
@@ -45,13 +56,15 @@ function emphasised({ quote, start, matches }: Citation, style: Style): string {
 }
 
 function spansText(spans: readonly Span[], style: Style): string {
-  return spans.map((span) => {
-    if (typeof span === 'string') return printable(span);
-    if ('bold' in span) return style.bold(printable(span.bold));
-    if ('code' in span) return printable(span.code);
-    if ('cite' in span) return style.good(`[${span.cite}]`);
-    return span.date;
-  }).join('');
+  return spans
+    .map((span) => {
+      if (typeof span === 'string') return printable(span);
+      if ('bold' in span) return style.bold(printable(span.bold));
+      if ('code' in span) return printable(span.code);
+      if ('cite' in span) return style.good(`[${span.cite}]`);
+      return span.date;
+    })
+    .join('');
 }
 
 /** One line, without the control characters that would command the terminal. */

@@ -5,13 +5,22 @@ import type { Found } from './formats/parsed.ts';
 import { parsePlainText } from './formats/plain-text.ts';
 
 /** Turns the bytes of a file into articles, by the file's ending. */
-export async function parseFile(path: string, bytes: Buffer, maxBytes: number): Promise<{ found: readonly Found[]; refused: readonly Refusal[] }> {
+export async function parseFile(
+  path: string,
+  bytes: Buffer,
+  maxBytes: number,
+): Promise<{ found: readonly Found[]; refused: readonly Refusal[] }> {
   const text = decode(bytes);
   if (text === null) return refusal(path, 'it is not UTF-8 text', 'Save it as UTF-8.');
   if (text.trim() === '') return refusal(path, 'it is empty', 'Write the article into it, or remove it.');
   const id = path.replace(/\.[^./]+$/, '');
   const ending = path.slice(path.lastIndexOf('.')).toLowerCase();
-  const { found, faults } = ending === '.jsonl' ? await parseJsonLines(text, maxBytes) : ending === '.md' ? parseMarkdown(id, text) : parsePlainText(id, text);
+  const { found, faults } =
+    ending === '.jsonl'
+      ? await parseJsonLines(text, maxBytes)
+      : ending === '.md'
+        ? parseMarkdown(id, text)
+        : parsePlainText(id, text);
   return { found, refused: faults.map((fault) => ({ file: path, ...fault })) };
 }
 

@@ -27,6 +27,9 @@ export async function readBytes(dir: string, path: string, maxBytes: number): Pr
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return { problem: `it cannot be read (${code})`, remedy: 'Let the bot read it (check the permissions), or remove it.' };
+    return {
+      problem: `it cannot be read (${code})`,
+      remedy: 'Let the bot read it (check the permissions), or remove it.',
+    };
   }
 }

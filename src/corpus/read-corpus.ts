@@ -73,11 +73,18 @@ async function checkFolder(dir: string): Promise<void> {
     );
   });
   if (!found.isDirectory()) {
-    throw new CorpusFolderError(`The corpus folder "${dir}" is a file. Set CORPUS_DIR to the folder that the articles are in.`);
+    throw new CorpusFolderError(
+      `The corpus folder "${dir}" is a file. Set CORPUS_DIR to the folder that the articles are in.`,
+    );
   }
 }
 
-async function readFile(dir: string, path: string, maxBytes: number, before: FileReading | undefined): Promise<FileReading> {
+async function readFile(
+  dir: string,
+  path: string,
+  maxBytes: number,
+  before: FileReading | undefined,
+): Promise<FileReading> {
   const stamp = await stampOf(join(dir, path));
   if (stamp !== null && before?.stamp === stamp) return before;
   const bytes = await readBytes(dir, path, maxBytes);
@@ -124,7 +131,8 @@ function unique(readings: ReadonlyMap<string, FileReading>, refusedPaths: readon
       if (holder === undefined) taken.set(article.id, { article, file });
       else {
         refused.push({
-          file, line,
+          file,
+          line,
           problem: `its id "${article.id}" is already taken by ${holder.file}`,
           remedy: 'Give one of the two another id (for a file, another name).',
         });
@@ -132,5 +140,8 @@ function unique(readings: ReadonlyMap<string, FileReading>, refusedPaths: readon
     }
   }
   const articles = [...taken.values()].map(({ article }) => article).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { articles, refused: refused.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0))) };
+  return {
+    articles,
+    refused: refused.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0))),
+  };
 }

@@ -37,13 +37,19 @@ export async function walk(dir: string): Promise<{ files: string[]; refused: Ref
     if (kind.isDirectory()) await visit(path);
     else if (!kind.isFile()) refuse(path, 'it is not a regular file', 'Remove it from the folder.');
     else if (ARTICLE_ENDINGS.test(path)) files.push(path);
-    else refuse(path, 'its ending is not one that articles have', 'Save it as .txt, .md or .jsonl, or move it out of the folder.');
+    else
+      refuse(
+        path,
+        'its ending is not one that articles have',
+        'Save it as .txt, .md or .jsonl, or move it out of the folder.',
+      );
   }
 
   async function followed(path: string) {
     try {
       const target = await realpath(join(root, path));
-      if (target !== root && !relative(root, target).startsWith(`..${sep}`) && relative(root, target) !== '..') return await stat(target);
+      if (target !== root && !relative(root, target).startsWith(`..${sep}`) && relative(root, target) !== '..')
+        return await stat(target);
       refuse(path, 'it is a link that leads outside of the folder', 'Put the file itself there.');
     } catch {
       refuse(path, 'it is a link that leads nowhere', 'Put the file itself there, or remove the link.');

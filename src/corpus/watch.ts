@@ -13,7 +13,12 @@ const SETTLED = 2000;
  * Calls `onSettled` each time files under a folder have changed and then stopped changing.
  * @param onError told when the folder can no longer be watched
  */
-export function watchFolder(dir: string, onSettled: () => void, onError: (error: unknown) => void, settled = SETTLED): Watch {
+export function watchFolder(
+  dir: string,
+  onSettled: () => void,
+  onError: (error: unknown) => void,
+  settled = SETTLED,
+): Watch {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(dir, { ignoreInitial: true });
   watcher
@@ -23,7 +28,9 @@ export function watchFolder(dir: string, onSettled: () => void, onError: (error:
     })
     .on('error', onError);
   return {
-    ready: new Promise((resolve) => { watcher.once('ready', resolve); }),
+    ready: new Promise((resolve) => {
+      watcher.once('ready', resolve);
+    }),
     async close() {
       clearTimeout(timer);
       await watcher.close();

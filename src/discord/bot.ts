@@ -44,7 +44,13 @@ export async function startBot(settings: BotSettings, library: Library, log: Log
   try {
     await client.login(token);
     const { application, user } = await ready;
-    const written = await registerCommands(client.rest, application.id, guildId, [...client.guilds.cache.keys()], COMMANDS.map(({ definition }) => definition));
+    const written = await registerCommands(
+      client.rest,
+      application.id,
+      guildId,
+      [...client.guilds.cache.keys()],
+      COMMANDS.map(({ definition }) => definition),
+    );
     log.info({ user: user.tag, commands: written ? 'registered' : 'unchanged', guild: guildId ?? 'all' }, 'Ready');
     return { name: user.tag, close: () => client.destroy() };
   } catch (error) {

@@ -1,6 +1,12 @@
 import {
-  MessageFlags, PermissionFlagsBits, type AutocompleteInteraction, type BaseInteraction, type ButtonInteraction,
-  type ChatInputCommandInteraction, type Interaction, type Message,
+  MessageFlags,
+  PermissionFlagsBits,
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type Message,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { press } from '../../commands/buttons.ts';
@@ -26,24 +32,38 @@ export async function onInteraction(interaction: Interaction, context: Dispatchi
     else if (interaction.isButton()) await onButton(interaction, context);
   } catch (error) {
     if (isTooLate(error)) {
-      context.log.warn({ interaction: interaction.id }, 'Discord took no reply any more: the interaction was too old or already answered');
+      context.log.warn(
+        { interaction: interaction.id },
+        'Discord took no reply any more: the interaction was too old or already answered',
+      );
       return;
     }
     context.log.error({ err: error, interaction: interaction.id }, 'An interaction failed');
     if (interaction.isRepliable() && (interaction.deferred || interaction.replied)) {
-      await interaction.editReply(messageOf(APOLOGY)).catch((failure: unknown) => context.log.warn({ err: failure }, 'The apology could not be sent'));
+      await interaction
+        .editReply(messageOf(APOLOGY))
+        .catch((failure: unknown) => context.log.warn({ err: failure }, 'The apology could not be sent'));
     }
   }
 }
 
 async function onCommand(interaction: ChatInputCommandInteraction, context: Dispatching): Promise<void> {
   const command = COMMANDS.find(({ definition }) => definition.name === interaction.commandName);
-  if (command === undefined) return void (await interaction.reply({ ...messageOf(notice('problem', 'asker', 'This command is from another version of the bot.')), flags: EPHEMERAL_V2 }));
-  const options = Object.fromEntries(interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+  if (command === undefined)
+    return void (await interaction.reply({
+      ...messageOf(notice('problem', 'asker', 'This command is from another version of the bot.')),
+      flags: EPHEMERAL_V2,
+    }));
+  const options = Object.fromEntries(
+    interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+  );
   await interaction.deferReply(command.isPublic(options) ? {} : { flags: MessageFlags.Ephemeral });
   if (context.logQuestions) context.log.info({ command: command.definition.name, options }, 'Asked');
   const progress = throttled((reply) => interaction.editReply(messageOf(reply)), context.log);
-  const reply = await command.run(inputOf(interaction, options), { ...context, progress: (state) => progress.show(state) });
+  const reply = await command.run(inputOf(interaction, options), {
+    ...context,
+    progress: (state) => progress.show(state),
+  });
   await progress.settled();
   await interaction.editReply(messageOf(await checkedReply(reply, context.library, context.log)));
 }
@@ -63,7 +83,9 @@ async function onAutocomplete(interaction: AutocompleteInteraction, context: Dis
   const { name, value } = interaction.options.getFocused(true);
   const choices = (await command?.complete?.(name, value, { ...context, progress: () => {} })) ?? [];
   const fitting = choices.filter((choice) => choice.value.length <= LIMITS.choiceValue).slice(0, LIMITS.choices);
-  await interaction.respond(fitting.map((choice) => ({ name: shortened(choice.name, LIMITS.choiceName), value: choice.value })));
+  await interaction.respond(
+    fitting.map((choice) => ({ name: shortened(choice.name, LIMITS.choiceName), value: choice.value })),
+  );
 }
 
 /** A question in plain words: a mention of the bot, or a direct message. */
@@ -72,13 +94,25 @@ export async function onMessage(message: Message, context: Dispatching): Promise
   const isDirect = message.guildId === null;
   if (message.author.bot || message.system || (!isDirect && !message.mentions.users.has(me.id))) return;
   try {
-    const words = message.content.replace(/<@[!&]?\d+>/g, ' ').replace(/\s+/g, ' ').trim();
+    const words = message.content
+      .replace(/<@[!&]?\d+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (context.logQuestions) context.log.info({ question: words }, 'Asked in a message');
-    const reply = await answerMessage(words, {
-      wordsShown: true, channel: message.channelId, locale: message.guild?.preferredLocale ?? 'en-US',
-      asker: { id: message.author.id, roles: [], manages: false },
-    }, { ...context, progress: () => {} });
-    await message.reply({ ...messageOf(await checkedReply(reply, context.library, context.log)), failIfNotExists: false });
+    const reply = await answerMessage(
+      words,
+      {
+        wordsShown: true,
+        channel: message.channelId,
+        locale: message.guild?.preferredLocale ?? 'en-US',
+        asker: { id: message.author.id, roles: [], manages: false },
+      },
+      { ...context, progress: () => {} },
+    );
+    await message.reply({
+      ...messageOf(await checkedReply(reply, context.library, context.log)),
+      failIfNotExists: false,
+    });
   } catch (error) {
     context.log.error({ err: error, message: message.id }, 'A message could not be answered');
   }
@@ -88,9 +122,15 @@ function inputOf(interaction: BaseInteraction, options: CommandInput['options'])
   const { member } = interaction;
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   return {
-    options, wordsShown: false, locale: interaction.locale,
+    options,
+    wordsShown: false,
+    locale: interaction.locale,
     channel: interaction.channelId ?? interaction.user.id,
-    asker: { id: interaction.user.id, roles, manages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false },
+    asker: {
+      id: interaction.user.id,
+      roles,
+      manages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    },
   };
 }
 
@@ -108,7 +148,9 @@ function throttled(send: (reply: Reply) => Promise<unknown>, log: Logger) {
       last = Date.now();
       sending = send(reply)
         .catch((error: unknown) => log.warn({ err: error }, 'Progress could not be shown'))
-        .finally(() => { sending = null; });
+        .finally(() => {
+          sending = null;
+        });
     },
     async settled(): Promise<void> {
       await sending;

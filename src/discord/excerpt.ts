@@ -27,7 +27,8 @@ export function parts(text: string, size: number): Range[] {
   const found: Range[] = [];
   for (const sentence of sentences(text)) {
     const last = found.at(-1);
-    if (last !== undefined && sentence.end - last.start <= size) found[found.length - 1] = { start: last.start, end: sentence.end };
+    if (last !== undefined && sentence.end - last.start <= size)
+      found[found.length - 1] = { start: last.start, end: sentence.end };
     else found.push(...pieces(text, sentence, size));
   }
   return found;
@@ -35,7 +36,7 @@ export function parts(text: string, size: number): Range[] {
 
 function pieces(text: string, { start, end }: Range, size: number): Range[] {
   const found: Range[] = [];
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const to = end - from <= size ? end : from + wordEnd(text.slice(from, from + size));
     found.push({ start: from, end: to });
     from = to + (/^\s*/.exec(text.slice(to, end))?.[0].length ?? 0);

@@ -16,13 +16,15 @@ export function escaped(text: string): string {
 
 /** The spans of a line as Discord's Markdown. */
 export function spansMarkdown(spans: readonly Span[]): string {
-  return spans.map((span) => {
-    if (typeof span === 'string') return escaped(span);
-    if ('bold' in span) return `**${escaped(span.bold)}**`;
-    if ('code' in span) return `\`${span.code.replace(/[`\s]+/g, ' ')}\``;
-    if ('cite' in span) return `\\[${span.cite}\\]`;
-    return dateMarkdown(span.date);
-  }).join('');
+  return spans
+    .map((span) => {
+      if (typeof span === 'string') return escaped(span);
+      if ('bold' in span) return `**${escaped(span.bold)}**`;
+      if ('code' in span) return `\`${span.code.replace(/[`\s]+/g, ' ')}\``;
+      if ('cite' in span) return `\\[${span.cite}\\]`;
+      return dateMarkdown(span.date);
+    })
+    .join('');
 }
 
 /** A calendar date in the reader's own format: the time stamp of that day's noon, UTC, which is the same day nearly everywhere. */
@@ -36,7 +38,9 @@ export function matchesInBold({ text, textStart, matches }: Citation, { start, e
   let at = start;
   for (const match of matches) {
     if (match.start < at || match.end > end) continue;
-    markdown += escaped(text.slice(at - textStart, match.start - textStart)) + `**${escaped(text.slice(match.start - textStart, match.end - textStart))}**`;
+    markdown +=
+      escaped(text.slice(at - textStart, match.start - textStart)) +
+      `**${escaped(text.slice(match.start - textStart, match.end - textStart))}**`;
     at = match.end;
   }
   return markdown + escaped(text.slice(at - textStart, end - textStart));

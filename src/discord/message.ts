@@ -1,4 +1,12 @@
-import { ButtonStyle, ComponentType, MessageFlags, SeparatorSpacingSize, type APIButtonComponent, type APIComponentInContainer, type APIMessageTopLevelComponent } from 'discord.js';
+import {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+} from 'discord.js';
 import { turnedTo } from '../core/reply/action.ts';
 import type { Reply, ReplyAction } from '../core/reply/reply.ts';
 import { LIMITS } from './limits.ts';
@@ -6,7 +14,11 @@ import { pagesOf, type Piece } from './render.ts';
 
 /** Stripes of the container. */
 const COLOURS: Readonly<Record<Reply['tone'], number>> = {
-  answer: 0x3b82f6, unsure: 0xd97706, plain: 0x6b7280, done: 0x16a34a, problem: 0xdc2626,
+  answer: 0x3b82f6,
+  unsure: 0xd97706,
+  plain: 0x6b7280,
+  done: 0x16a34a,
+  problem: 0xdc2626,
 };
 
 /** A reply as the body of a message in Components V2; nobody is ever pinged by it. */
@@ -20,10 +32,12 @@ export function messageOf(reply: Reply): MessageBody {
   const pages = pagesOf(reply);
   const at = Math.max(0, Math.min(reply.pages?.at ?? 0, pages.length - 1));
   const pieces = (pages[at] ?? []).map(component);
-  const pageLine: APIComponentInContainer[] = pages.length === 1 ? [] : [
-    { type: ComponentType.TextDisplay, content: `-# Page ${at + 1} of ${pages.length}` },
-  ];
-  const buttons = [...reply.actions.map(button), ...pageButtons(reply, at, pages.length)].slice(0, LIMITS.buttonsInRow * 2);
+  const pageLine: APIComponentInContainer[] =
+    pages.length === 1 ? [] : [{ type: ComponentType.TextDisplay, content: `-# Page ${at + 1} of ${pages.length}` }];
+  const buttons = [...reply.actions.map(button), ...pageButtons(reply, at, pages.length)].slice(
+    0,
+    LIMITS.buttonsInRow * 2,
+  );
   const content = [...pieces, ...pageLine];
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -32,7 +46,8 @@ export function messageOf(reply: Reply): MessageBody {
       {
         type: ComponentType.Container,
         accent_color: COLOURS[reply.tone],
-        components: content.length > 0 ? content : [{ type: ComponentType.TextDisplay, content: '-# Nothing to show.' }],
+        components:
+          content.length > 0 ? content : [{ type: ComponentType.TextDisplay, content: '-# Nothing to show.' }],
       },
       ...rows(buttons),
     ],
@@ -57,7 +72,11 @@ function pageButtons(reply: Reply, at: number, count: number): APIButtonComponen
   if (reply.pages === undefined || count === 1) return [];
   const { action } = reply.pages;
   const turn = (label: string, page: number, disabled: boolean): APIButtonComponent => ({
-    type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: turnedTo(action, page), disabled,
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: turnedTo(action, page),
+    disabled,
   });
   return [turn('Previous', Math.max(0, at - 1), at === 0), turn('Next', at + 1, at === count - 1)];
 }

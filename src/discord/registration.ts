@@ -23,20 +23,27 @@ export async function registerCommands(
 ): Promise<boolean> {
   const everywhere = Routes.applicationCommands(applicationId);
   const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
-  const written = guildId === null
-    ? [await put(rest, everywhere, definitions)]
-    : [await put(rest, everywhere, []), await put(rest, inGuild(guildId), definitions)];
+  const written =
+    guildId === null
+      ? [await put(rest, everywhere, definitions)]
+      : [await put(rest, everywhere, []), await put(rest, inGuild(guildId), definitions)];
   const others = memberOf.length <= GUILDS_LOOKED_INTO ? memberOf.filter((id) => id !== guildId) : [];
   for (const id of others) written.push(await put(rest, inGuild(id), []));
   return written.includes(true);
 }
 
-async function put(rest: REST, route: `/${string}`, definitions: readonly RESTPostAPIApplicationCommandsJSONBody[]): Promise<boolean> {
+async function put(
+  rest: REST,
+  route: `/${string}`,
+  definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<boolean> {
   const registered = Registered.parse(await rest.get(route));
-  const same = registered.length === definitions.length && definitions.every((definition) => {
-    const match = registered.find(({ name }) => name === definition.name);
-    return match !== undefined && holds(match, definition);
-  });
+  const same =
+    registered.length === definitions.length &&
+    definitions.every((definition) => {
+      const match = registered.find(({ name }) => name === definition.name);
+      return match !== undefined && holds(match, definition);
+    });
   if (!same) await rest.put(route, { body: definitions });
   return !same;
 }
@@ -45,11 +52,16 @@ async function put(rest: REST, route: `/${string}`, definitions: readonly RESTPo
 function holds(found: unknown, stated: unknown): boolean {
   if (stated === undefined) return true;
   if (Array.isArray(stated)) {
-    return Array.isArray(found) && found.length === stated.length && stated.every((entry, at) => holds(found[at], entry));
+    return (
+      Array.isArray(found) && found.length === stated.length && stated.every((entry, at) => holds(found[at], entry))
+    );
   }
   if (typeof stated === 'object' && stated !== null) {
-    return typeof found === 'object' && found !== null &&
-      Object.entries(stated).every(([key, value]) => holds((found as Record<string, unknown>)[key], value));
+    return (
+      typeof found === 'object' &&
+      found !== null &&
+      Object.entries(stated).every(([key, value]) => holds((found as Record<string, unknown>)[key], value))
+    );
   }
   return found === stated || (found === undefined && stated === false);
 }

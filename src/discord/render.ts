@@ -58,13 +58,20 @@ function packed(pieces: readonly Piece[]): Piece[][] {
 
 function piecesOf(block: Block, room: number): Piece[] {
   switch (block.kind) {
-    case 'rule': return [{ kind: 'rule' }];
-    case 'heading': return text(`### ${cut(spansMarkdown(block.spans))}`);
-    case 'text': return text(cut(spansMarkdown(block.spans)));
-    case 'note': return text(`-# ${cut(spansMarkdown(block.spans))}`);
-    case 'list': return lines(block.items.map((item) => `- ${cut(spansMarkdown(item))}`));
-    case 'sentence': return text(`${sentence(block.citation, room)} ${block.cites.map((n) => `**\\[${n}\\]**`).join('')}`);
-    case 'citation': return citation(block, room);
+    case 'rule':
+      return [{ kind: 'rule' }];
+    case 'heading':
+      return text(`### ${cut(spansMarkdown(block.spans))}`);
+    case 'text':
+      return text(cut(spansMarkdown(block.spans)));
+    case 'note':
+      return text(`-# ${cut(spansMarkdown(block.spans))}`);
+    case 'list':
+      return lines(block.items.map((item) => `- ${cut(spansMarkdown(item))}`));
+    case 'sentence':
+      return text(`${sentence(block.citation, room)} ${block.cites.map((n) => `**\\[${n}\\]**`).join('')}`);
+    case 'citation':
+      return citation(block, room);
   }
 }
 
@@ -96,9 +103,12 @@ function sentence(citation: Citation, room: number): string {
 
 function citation({ n, citation: cited, shows }: Extract<Block, { kind: 'citation' }>, room: number): Piece[] {
   switch (shows) {
-    case 'place': return text(titleLine(n, cited));
-    case 'excerpt': return text(excerpt(n, cited, room));
-    case 'passage': return whole(n, cited, room);
+    case 'place':
+      return text(titleLine(n, cited));
+    case 'excerpt':
+      return text(excerpt(n, cited, room));
+    case 'passage':
+      return whole(n, cited, room);
   }
 }
 
@@ -112,7 +122,10 @@ function excerpt(n: number | null, citation: Citation, room: number): string {
 function whole(n: number | null, citation: Citation, room: number): Piece[] {
   const { text: all, textStart } = citation;
   return parts(all, room).flatMap(({ start, end }, at) =>
-    text(`${at === 0 ? titleLine(n, citation) : '-# continued'}\n> ${passage(citation, textStart + start, textStart + end)}`));
+    text(
+      `${at === 0 ? titleLine(n, citation) : '-# continued'}\n> ${passage(citation, textStart + start, textStart + end)}`,
+    ),
+  );
 }
 
 /** A stretch of the passage in which the quote is underlined, unless it is all there is. */

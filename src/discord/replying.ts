@@ -14,7 +14,9 @@ export async function checkedReply(reply: Reply, library: Library, log: Logger):
 }
 
 const TOO_LATE: ReadonlySet<number | string> = new Set([
-  RESTJSONErrorCodes.UnknownInteraction, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.InvalidWebhookToken,
 ]);
 
 /** Whether Discord would not take a reply any more: the interaction is too old, or was answered by another process. */
@@ -22,4 +24,8 @@ export function isTooLate(error: unknown): boolean {
   return error instanceof DiscordAPIError && TOO_LATE.has(error.code);
 }
 
-export const APOLOGY = notice('problem', 'asker', 'Something went wrong here, and it was noted in the log. Please try again.');
+export const APOLOGY = notice(
+  'problem',
+  'asker',
+  'Something went wrong here, and it was noted in the log. Please try again.',
+);

@@ -22,9 +22,21 @@ const ARTICLES_A_RECORD = 50;
 
 type CacheRecord =
   | { readonly kind: 'made by'; readonly what: string }
-  | { readonly kind: 'lexicon'; readonly words: readonly string[]; readonly termOfWord: readonly number[]; readonly terms: readonly string[] }
+  | {
+      readonly kind: 'lexicon';
+      readonly words: readonly string[];
+      readonly termOfWord: readonly number[];
+      readonly terms: readonly string[];
+    }
   /** A file, or a further part of one with many articles. */
-  | { readonly kind: 'file'; readonly path: string; readonly stamp: string | null; readonly hash: string; readonly refused: FileReading['refused']; readonly found: readonly KeptArticle[] }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly stamp: string | null;
+      readonly hash: string;
+      readonly refused: FileReading['refused'];
+      readonly found: readonly KeptArticle[];
+    }
   | { readonly kind: 'end' };
 
 interface KeptArticle {
@@ -110,7 +122,9 @@ export class AnalysisCache {
       yield { kind: 'lexicon', words, termOfWord, terms };
       for (const [path, { stamp, hash, refused, found }] of files) {
         for (let start = 0; start === 0 || start < found.length; start += ARTICLES_A_RECORD) {
-          const part = found.slice(start, start + ARTICLES_A_RECORD).map(({ line, article }) => ({ line, article, kept: keptOf(article) }));
+          const part = found
+            .slice(start, start + ARTICLES_A_RECORD)
+            .map(({ line, article }) => ({ line, article, kept: keptOf(article) }));
           yield { kind: 'file', path, stamp, hash, refused, found: part };
         }
       }
@@ -130,7 +144,10 @@ export class AnalysisCache {
     for (const room of ROOMS_BEHIND_ANALYSIS) {
       const folder = fileURLToPath(new URL(room, import.meta.url));
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-      for (const path of entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
+      for (const path of entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .toSorted()) {
         hash.update(relative(folder, path)).update(await readFile(path));
       }
     }

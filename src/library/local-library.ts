@@ -25,7 +25,10 @@ export async function openLocalLibrary(
   const loader = new Loader(settings, english);
   const snapshot = await loader.open(onProgress);
   const report = compareSnapshots(null, snapshot, {
-    swapped: true, problem: null, refused: snapshot.reading.refused, ms: performance.now() - started,
+    swapped: true,
+    problem: null,
+    refused: snapshot.reading.refused,
+    ms: performance.now() - started,
   });
   return { library: new LocalLibrary(loader, snapshot), report };
 }
@@ -52,7 +55,9 @@ class LocalLibrary implements Library {
 
   article: Library['article'] = async (name) => {
     const found = this.#named(name);
-    return found === null ? null : { card: cardOf(found), passages: found.passages.map((passage) => cite(passage, passage)) };
+    return found === null
+      ? null
+      : { card: cardOf(found), passages: found.passages.map((passage) => cite(passage, passage)) };
   };
 
   card: Library['card'] = async (name) => {
@@ -102,7 +107,10 @@ class LocalLibrary implements Library {
       this.#snapshot = await this.#loader.index(reading, onProgress);
       this.#loader.settle(this.#snapshot);
       return compareSnapshots(before, this.#snapshot, {
-        swapped: true, problem: null, refused: reading.refused, ms: performance.now() - started,
+        swapped: true,
+        problem: null,
+        refused: reading.refused,
+        ms: performance.now() - started,
       });
     } catch (error) {
       return kept(error instanceof Error ? error.message : String(error));

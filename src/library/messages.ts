@@ -23,7 +23,13 @@ export interface Call {
 export type Report =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: LoadProgress }
   | { readonly id: number; readonly kind: 'value'; readonly value: unknown }
-  | { readonly id: number; readonly kind: 'failure'; readonly name: string; readonly message: string; readonly stack: string };
+  | {
+      readonly id: number;
+      readonly kind: 'failure';
+      readonly name: string;
+      readonly message: string;
+      readonly stack: string;
+    };
 
 export function failureOf(id: number, error: unknown): Report {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));

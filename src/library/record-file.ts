@@ -11,7 +11,11 @@ const LONGEST = 1 << 30;
  * Writes records to a file, one after the other: each as its length (four bytes, little-endian), its
  * SHA-256 digest and its value in V8's own form. The file appears under its name only when it is whole.
  */
-export async function writeRecords(path: string, records: Iterable<unknown>, pause: () => Promise<void>): Promise<void> {
+export async function writeRecords(
+  path: string,
+  records: Iterable<unknown>,
+  pause: () => Promise<void>,
+): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
   const file = await open(unfinished, 'w');
   try {
@@ -48,7 +52,8 @@ export async function* readRecords(path: string): AsyncGenerator {
       if (head === null) return;
       const length = head.readUInt32LE();
       const value = length > LONGEST ? null : await bytes(length);
-      if (value === null || !digestOf(value).equals(head.subarray(LENGTH))) throw new DamagedRecordError(`${path} is damaged.`);
+      if (value === null || !digestOf(value).equals(head.subarray(LENGTH)))
+        throw new DamagedRecordError(`${path} is damaged.`);
       yield deserialize(value);
     }
   } finally {

@@ -43,7 +43,12 @@ export class RemoteLibrary implements Library {
    * @param onLost told when the thread ended by itself, and why
    * @throws CorpusFolderError where the folder cannot be read
    */
-  static async open(settings: LibrarySettings, onProgress: OnProgress, onLost: (error: Error) => void, startThread = startCompiledThread): Promise<{ library: RemoteLibrary; report: ReloadReport }> {
+  static async open(
+    settings: LibrarySettings,
+    onProgress: OnProgress,
+    onLost: (error: Error) => void,
+    startThread = startCompiledThread,
+  ): Promise<{ library: RemoteLibrary; report: ReloadReport }> {
     const library = new RemoteLibrary(settings, onProgress, onLost, startThread);
     try {
       return { library, report: (await library.#ready) as ReloadReport };
@@ -53,7 +58,12 @@ export class RemoteLibrary implements Library {
     }
   }
 
-  private constructor(settings: LibrarySettings, onProgress: OnProgress, onLost: (error: Error) => void, startThread: () => Worker) {
+  private constructor(
+    settings: LibrarySettings,
+    onProgress: OnProgress,
+    onLost: (error: Error) => void,
+    startThread: () => Worker,
+  ) {
     this.#settings = settings;
     this.#onLost = onLost;
     this.#startThread = startThread;
@@ -79,7 +89,11 @@ export class RemoteLibrary implements Library {
     await this.#worker.terminate();
   };
 
-  async #call<M extends Exclude<Method, 'open'>>(method: M, args: readonly unknown[], onProgress?: OnProgress): Promise<Awaited<ReturnType<Library[M]>>> {
+  async #call<M extends Exclude<Method, 'open'>>(
+    method: M,
+    args: readonly unknown[],
+    onProgress?: OnProgress,
+  ): Promise<Awaited<ReturnType<Library[M]>>> {
     await this.#ready;
     return (await this.#send(method, args, onProgress)) as Awaited<ReturnType<Library[M]>>;
   }
@@ -96,7 +110,9 @@ export class RemoteLibrary implements Library {
     const worker = this.#startThread();
     let fault: Error = new LibraryLostError();
     worker.on('message', (report: Report) => this.#take(report));
-    worker.on('error', (error) => { fault = error instanceof Error ? error : new LibraryLostError(); });
+    worker.on('error', (error) => {
+      fault = error instanceof Error ? error : new LibraryLostError();
+    });
     worker.on('exit', () => this.#lost(fault));
     return worker;
   }

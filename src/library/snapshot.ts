@@ -31,7 +31,15 @@ export async function makeSnapshot(
     reading,
     collection,
     byId: new Map(articles.map((entry) => [entry.article.id, entry])),
-    byName: new Map(articles.flatMap((entry) => [[entry.article.title.toLowerCase(), entry], [entry.key.toLowerCase(), entry]] as const)),
+    byName: new Map(
+      articles.flatMap(
+        (entry) =>
+          [
+            [entry.article.title.toLowerCase(), entry],
+            [entry.key.toLowerCase(), entry],
+          ] as const,
+      ),
+    ),
     passages: new Map(collection.passages.map((passage) => [passage.id, passage])),
     cards: articles.map(cardOf).toSorted(newestFirst),
   };
@@ -50,7 +58,12 @@ function newestFirst(a: ArticleCard, b: ArticleCard): number {
 export function compareSnapshots(
   before: Snapshot | null,
   after: Snapshot,
-  outcome: { readonly swapped: boolean; readonly problem: string | null; readonly refused: readonly Refusal[]; readonly ms: number },
+  outcome: {
+    readonly swapped: boolean;
+    readonly problem: string | null;
+    readonly refused: readonly Refusal[];
+    readonly ms: number;
+  },
 ): ReloadReport {
   const earlier = (article: Article) => before?.byId.get(article.id)?.article;
   const { articles } = after.reading;

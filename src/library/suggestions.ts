@@ -4,7 +4,12 @@ import { fold } from '../core/text/terms.ts';
  * What fits the letters typed so far: entries that begin with them, then those with words that begin
  * with each of the words typed; within both, the order given. All, up to the limit, where nothing is typed.
  */
-export function suggestions<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string, typed: string, limit: number): Entry[] {
+export function suggestions<Entry>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+  typed: string,
+  limit: number,
+): Entry[] {
   const wanted = fold(typed).trim();
   const words = wanted.split(/\s+/);
   const opening: Entry[] = [];

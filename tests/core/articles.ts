@@ -14,9 +14,17 @@ const english = loadEnglish();
 
 /** A collection of these articles, ready to be asked. */
 export function collectionOf(articles: readonly Article[]): Promise<Collection> {
-  return new Indexer(english).index(articles, () => {}, async () => {});
+  return new Indexer(english).index(
+    articles,
+    () => {},
+    async () => {},
+  );
 }
 
-export async function askOf(articles: readonly Article[], question: string, options: AskOptions = {}): Promise<TimelessAnswer> {
+export async function askOf(
+  articles: readonly Article[],
+  question: string,
+  options: AskOptions = {},
+): Promise<TimelessAnswer> {
   return answerQuestion(question, await collectionOf(articles), options);
 }

@@ -6,8 +6,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CorpusFolderError, readCorpus, type CorpusReading } from '../../src/corpus/read-corpus.ts';
 
 let dir: string;
-beforeEach(async () => { dir = await mkdtemp(join(tmpdir(), 'footnote-corpus-')); });
-afterEach(async () => { await rm(dir, { recursive: true, force: true }); });
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'footnote-corpus-'));
+});
+afterEach(async () => {
+  await rm(dir, { recursive: true, force: true });
+});
 
 async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
@@ -15,24 +19,46 @@ async function write(files: Readonly<Record<string, string | Uint8Array>>): Prom
     await writeFile(join(dir, path), content);
   }
 }
-const read = (previous?: CorpusReading) => readCorpus(dir, { maxBytes: 2000, ...(previous === undefined ? {} : { previous }) });
-const refusals = ({ refused }: CorpusReading) => refused.map(({ file, line, problem }) => `${file}${line === null ? '' : `:${line}`} ${problem}`);
+const read = (previous?: CorpusReading) =>
+  readCorpus(dir, { maxBytes: 2000, ...(previous === undefined ? {} : { previous }) });
+const refusals = ({ refused }: CorpusReading) =>
+  refused.map(({ file, line, problem }) => `${file}${line === null ? '' : `:${line}`} ${problem}`);
 
 describe('plain text', () => {
   test('GIVEN a date before the text THEN it is the date, and the title is made of the first sentence', async () => {
-    await write({ 'a/one.txt': ' date 2025-06-10 Russia is stepping up cooperation. More follows.\n\nA second paragraph.' });
-    expect((await read()).articles).toEqual([{
-      id: 'a/one', title: 'Russia is stepping up cooperation', date: '2025-06-10', source: null, url: null, author: null, language: null,
-      text: 'Russia is stepping up cooperation. More follows.\n\nA second paragraph.',
-    }]);
+    await write({
+      'a/one.txt': ' date 2025-06-10 Russia is stepping up cooperation. More follows.\n\nA second paragraph.',
+    });
+    expect((await read()).articles).toEqual([
+      {
+        id: 'a/one',
+        title: 'Russia is stepping up cooperation',
+        date: '2025-06-10',
+        source: null,
+        url: null,
+        author: null,
+        language: null,
+        text: 'Russia is stepping up cooperation. More follows.\n\nA second paragraph.',
+      },
+    ]);
   });
   test('GIVEN a title, a blank line and one paragraph a line, with Windows line ends and a BOM THEN all are told apart', async () => {
-    await write({ 'two.txt': '\uFEFFHarbour opens ‘again’\r\n\r\nThe first paragraph ends here.\r\nThe second one ends here.\r\n' });
-    expect((await read()).articles[0]).toMatchObject({ title: 'Harbour opens ‘again’', text: 'The first paragraph ends here.\n\nThe second one ends here.' });
+    await write({
+      'two.txt': '\uFEFFHarbour opens ‘again’\r\n\r\nThe first paragraph ends here.\r\nThe second one ends here.\r\n',
+    });
+    expect((await read()).articles[0]).toMatchObject({
+      title: 'Harbour opens ‘again’',
+      text: 'The first paragraph ends here.\n\nThe second one ends here.',
+    });
   });
   test('GIVEN hard-wrapped lines THEN they are joined', async () => {
-    await write({ 'three.txt': 'The harbour that was closed by the\nstorm of last week opens again on\nSunday, said the mayor.\n\nMore.' });
-    expect((await read()).articles[0]?.text).toBe('The harbour that was closed by the storm of last week opens again on Sunday, said the mayor.\n\nMore.');
+    await write({
+      'three.txt':
+        'The harbour that was closed by the\nstorm of last week opens again on\nSunday, said the mayor.\n\nMore.',
+    });
+    expect((await read()).articles[0]?.text).toBe(
+      'The harbour that was closed by the storm of last week opens again on Sunday, said the mayor.\n\nMore.',
+    );
   });
   test('GIVEN a long first sentence THEN the title is whole words of at most 100 characters', async () => {
     await write({ 'four.txt': `${'word '.repeat(60)}end.` });
@@ -44,9 +70,16 @@ describe('plain text', () => {
 
 describe('Markdown', () => {
   test('GIVEN front matter THEN it is the metadata, and markup is read as text', async () => {
-    await write({ 'm.md': '---\ntitle: "Port: open"\ndate: 2025-03-02\nsource: Wire\nurl: https://example.org/a\nlanguage: en\nbased-on: x.txt\n---\n\n# A heading\n\nThe **port** is [open](https://example.org) <b>now</b>.\n\n- one\n- two\n' });
+    await write({
+      'm.md':
+        '---\ntitle: "Port: open"\ndate: 2025-03-02\nsource: Wire\nurl: https://example.org/a\nlanguage: en\nbased-on: x.txt\n---\n\n# A heading\n\nThe **port** is [open](https://example.org) <b>now</b>.\n\n- one\n- two\n',
+    });
     expect((await read()).articles[0]).toMatchObject({
-      title: 'Port: open', date: '2025-03-02', source: 'Wire', url: 'https://example.org/a', language: 'en',
+      title: 'Port: open',
+      date: '2025-03-02',
+      source: 'Wire',
+      url: 'https://example.org/a',
+      language: 'en',
       text: 'A heading\n\nThe port is open now.\n\none\n\ntwo',
     });
   });
@@ -67,7 +100,9 @@ describe('Markdown', () => {
 describe('JSON Lines', () => {
   test('GIVEN lines THEN texts are taken verbatim and broken lines are refused by number', async () => {
     const text = '  First.\r\n\r\nSecond “quoted” \u00a0 end. ';
-    await write({ 'j.jsonl': `${JSON.stringify({ id: 'x1', title: 'One', text })}\nnot json\n\n${JSON.stringify({ id: 'x2', title: 'Two' })}\n` });
+    await write({
+      'j.jsonl': `${JSON.stringify({ id: 'x1', title: 'One', text })}\nnot json\n\n${JSON.stringify({ id: 'x2', title: 'Two' })}\n`,
+    });
     const reading = await read();
     expect(reading.articles.map(({ id, text }) => [id, text])).toEqual([['x1', text]]);
     expect(refusals(reading)).toEqual(['j.jsonl:2 the line is not JSON', 'j.jsonl:4 "text" is missing']);
@@ -77,8 +112,14 @@ describe('JSON Lines', () => {
 describe('a folder', () => {
   test('GIVEN files that cannot be taken THEN each is refused with its reason and the rest loads', async () => {
     await write({
-      'good.txt': 'A good article stands here.', 'empty.txt': ' \n', 'latin.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'photo.png': 'x',
-      'large.txt': 'word '.repeat(500), 'README.md': '# not an article', '.hidden.txt': 'no', 'good.md': 'The same id again.',
+      'good.txt': 'A good article stands here.',
+      'empty.txt': ' \n',
+      'latin.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+      'photo.png': 'x',
+      'large.txt': 'word '.repeat(500),
+      'README.md': '# not an article',
+      '.hidden.txt': 'no',
+      'good.md': 'The same id again.',
     });
     await symlink('/etc/hostname', join(dir, 'outside.txt'));
     const reading = await read();
@@ -106,25 +147,36 @@ describe('a folder', () => {
   test.each([
     ['long ago', 60_000],
     ['a moment ago', 0],
-  ])('GIVEN files that were written %s THEN a change is noticed, though nothing but the letters differs', async (_, age) => {
-    await write({ 'a.txt': 'The harbour is open.', 'b.txt': 'The library is closed.' });
-    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + age);
-    const before = await read();
-    expect(before.files.get('a.txt')?.stamp === null).toBe(age === 0);
-    await write({ 'b.txt': 'The library is opened.' });
-    const after = await read(before);
-    vi.restoreAllMocks();
-    expect(after.articles.map(({ text }) => text)).toEqual(['The harbour is open.', 'The library is opened.']);
-    expect(after.articles[0]).toBe(before.articles[0]);
-  });
+  ])(
+    'GIVEN files that were written %s THEN a change is noticed, though nothing but the letters differs',
+    async (_, age) => {
+      await write({ 'a.txt': 'The harbour is open.', 'b.txt': 'The library is closed.' });
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + age);
+      const before = await read();
+      expect(before.files.get('a.txt')?.stamp === null).toBe(age === 0);
+      await write({ 'b.txt': 'The library is opened.' });
+      const after = await read(before);
+      vi.restoreAllMocks();
+      expect(after.articles.map(({ text }) => text)).toEqual(['The harbour is open.', 'The library is opened.']);
+      expect(after.articles[0]).toBe(before.articles[0]);
+    },
+  );
   test('GIVEN any bytes in any kind of file THEN reading ends with articles or refusals, never with a crash', async () => {
-    const content = fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), fc.constantFrom('---\n', '---\na: [\n---\nx', '{"id":1}', '---\n? &a [*a]\n---\nx'));
-    await fc.assert(fc.asyncProperty(content, fc.constantFrom('txt', 'md', 'jsonl'), async (bytes, ending) => {
-      await write({ [`any.${ending}`]: bytes });
-      const { articles, refused } = await read();
-      for (const { text, title, id } of articles) expect([text.trim(), title, id].every((part) => part !== '')).toBe(true);
-      await rm(join(dir, `any.${ending}`));
-      if (ending !== 'jsonl') expect(articles.length + refused.length).toBe(1);
-    }), { numRuns: 150 });
+    const content = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.constantFrom('---\n', '---\na: [\n---\nx', '{"id":1}', '---\n? &a [*a]\n---\nx'),
+    );
+    await fc.assert(
+      fc.asyncProperty(content, fc.constantFrom('txt', 'md', 'jsonl'), async (bytes, ending) => {
+        await write({ [`any.${ending}`]: bytes });
+        const { articles, refused } = await read();
+        for (const { text, title, id } of articles)
+          expect([text.trim(), title, id].every((part) => part !== '')).toBe(true);
+        await rm(join(dir, `any.${ending}`));
+        if (ending !== 'jsonl') expect(articles.length + refused.length).toBe(1);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -14,7 +14,8 @@ beforeEach(async () => {
 afterEach(() => discord.close());
 
 const definitions = COMMANDS.map(({ definition }) => definition);
-const register = (guildId: string | null) => registerCommands(rest, discord.applicationId, guildId, [discord.guildId], definitions);
+const register = (guildId: string | null) =>
+  registerCommands(rest, discord.applicationId, guildId, [discord.guildId], definitions);
 const countAt = async (route: `/${string}`) => ((await rest.get(route)) as unknown[]).length;
 const counts = async () => [
   await countAt(Routes.applicationCommands(discord.applicationId)),

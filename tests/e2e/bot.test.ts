@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buttonsOf, HARBOUR, MEMBER, MODERATOR, openStage, textOf, type Stage } from './stage.ts';
 
 let stage: Stage;
-beforeEach(async () => { stage = await openStage(); });
+beforeEach(async () => {
+  stage = await openStage();
+});
 afterEach(async () => {
   const broken = [...stage.discord.violations(), ...stage.againstOpenApi()];
   await stage.close();
@@ -13,9 +15,16 @@ afterEach(async () => {
 const inChannel = (as = MEMBER) => ({ as, channelId: stage.discord.channelId });
 const ask = (question: string, more: Record<string, string | boolean> = {}, as = MEMBER) =>
   stage.reply(() => stage.discord.run({ ...inChannel(as), command: 'ask', options: { question, ...more } }));
-const run = (command: string, options = {}, as = MEMBER) => stage.reply(() => stage.discord.run({ ...inChannel(as), command, options }));
+const run = (command: string, options = {}, as = MEMBER) =>
+  stage.reply(() => stage.discord.run({ ...inChannel(as), command, options }));
 const press = (message: Awaited<ReturnType<typeof ask>>, label: string) =>
-  stage.reply(() => stage.discord.press({ ...inChannel(), messageId: message.message.id, customId: buttonsOf(message).get(label) ?? '' }));
+  stage.reply(() =>
+    stage.discord.press({
+      ...inChannel(),
+      messageId: message.message.id,
+      customId: buttonsOf(message).get(label) ?? '',
+    }),
+  );
 
 const QUAY = 'How much did the repairs to the northern quay cost?';
 
@@ -37,7 +46,13 @@ describe('/ask', () => {
     expect(text).toContain('**chess**, **championship**');
   });
   test('GIVEN letters typed THEN titles and sources are offered', async () => {
-    const typed = (focused: string, value: string) => stage.discord.autocomplete({ ...inChannel(), command: 'ask', options: { question: 'x', [focused]: value }, focused });
+    const typed = (focused: string, value: string) =>
+      stage.discord.autocomplete({
+        ...inChannel(),
+        command: 'ask',
+        options: { question: 'x', [focused]: value },
+        focused,
+      });
     expect((await typed('article', 'harb')).map(({ name }) => name)).toEqual(['Harbour opens again (2025-03-02)']);
     expect((await typed('source', 'daily')).map(({ name }) => name)).toEqual(['The Daily Example']);
     expect(await typed('article', 'zzz')).toEqual([]);
@@ -46,7 +61,10 @@ describe('/ask', () => {
     expect(textOf(await ask(QUAY, { article: 'nowhere' }))).toContain('There is no article called “nowhere”');
   });
   test('GIVEN markup and mentions in an article THEN they are shown as text and nobody is pinged', async () => {
-    await stage.write('odd.txt', '@everyone should visit <@200000000000000002> at the **bold** lighthouse, see https://evil.example and [this](https://evil.example).');
+    await stage.write(
+      'odd.txt',
+      '@everyone should visit <@200000000000000002> at the **bold** lighthouse, see https://evil.example and [this](https://evil.example).',
+    );
     await run('reload', {}, MODERATOR);
     const message = await ask('Who should visit the lighthouse?');
     expect(textOf(message)).toContain('lighthouse');
@@ -54,10 +72,21 @@ describe('/ask', () => {
     expect(message.message.mention_everyone).toBe(false);
   });
   test('GIVEN a flood of questions THEN each is answered', async () => {
-    const askers = Array.from({ length: 30 }, (_, n) => ({ ...MEMBER, userId: `2000000000000001${String(n).padStart(2, '0')}` }));
+    const askers = Array.from({ length: 30 }, (_, n) => ({
+      ...MEMBER,
+      userId: `2000000000000001${String(n).padStart(2, '0')}`,
+    }));
     let finished = 0;
-    const all = stage.event((entry) => entry.kind === 'message' && entry.change === 'updated' && !entry.visible.thinking && ++finished === askers.length);
-    await Promise.all(askers.map((as) => stage.discord.run({ ...inChannel(as), command: 'ask', options: { question: QUAY } })));
+    const all = stage.event(
+      (entry) =>
+        entry.kind === 'message' &&
+        entry.change === 'updated' &&
+        !entry.visible.thinking &&
+        ++finished === askers.length,
+    );
+    await Promise.all(
+      askers.map((as) => stage.discord.run({ ...inChannel(as), command: 'ask', options: { question: QUAY } })),
+    );
     await all;
     const texts = stage.discord.messages(stage.discord.channelId, MEMBER.userId).map(textOf);
     expect(texts.filter((text) => text.includes('4.2 million'))).toHaveLength(askers.length);
@@ -66,7 +95,9 @@ describe('/ask', () => {
 
 describe('questions in plain words', () => {
   test('GIVEN a mention THEN the bot replies to the message', async () => {
-    const message = await stage.reply(() => stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}> ${QUAY}` }));
+    const message = await stage.reply(() =>
+      stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}> ${QUAY}` }),
+    );
     expect(textOf(message)).toContain('4.2 million dollars');
     expect(message.message.message_reference?.message_id).toBeDefined();
   });
@@ -77,7 +108,9 @@ describe('questions in plain words', () => {
     expect(textOf(message)).toContain('4.2 million dollars');
   });
   test('GIVEN nothing but a mention THEN it says what to do', async () => {
-    const message = await stage.reply(() => stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}>` }));
+    const message = await stage.reply(() =>
+      stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}>` }),
+    );
     expect(textOf(message)).toContain('Ask me something');
   });
 });
@@ -93,7 +126,9 @@ describe('/sources and the buttons', () => {
     expect(textOf(message)).toContain('[1] Harbour opens again');
   });
   test('GIVEN an article THEN what is known about it is shown', async () => {
-    expect(textOf(await run('sources', { article: 'harbour' }))).toMatch(/### Harbour opens again[\s\S]*3 passages[\s\S]*nine days[\s\S]*12,500/);
+    expect(textOf(await run('sources', { article: 'harbour' }))).toMatch(
+      /### Harbour opens again[\s\S]*3 passages[\s\S]*nine days[\s\S]*12,500/,
+    );
   });
   test('GIVEN a restart between answer and button THEN the button still opens the sources', async () => {
     const message = await ask(QUAY);
@@ -112,7 +147,10 @@ describe('/sources and the buttons', () => {
     expect(textOf(await press(await ask(QUAY), 'More passages'))).toMatch(/nine days|12,500/);
   });
   test('GIVEN a long article THEN its pages turn', async () => {
-    await stage.write('long.txt', `A long story\n\n${Array.from({ length: 60 }, (_, n) => `Chapter ${n} tells how the keeper of the lighthouse counted ships for a whole night and wrote the number ${n} into the book.`).join('\n\n')}`);
+    await stage.write(
+      'long.txt',
+      `A long story\n\n${Array.from({ length: 60 }, (_, n) => `Chapter ${n} tells how the keeper of the lighthouse counted ships for a whole night and wrote the number ${n} into the book.`).join('\n\n')}`,
+    );
     await run('reload', {}, MODERATOR);
     const first = await run('sources', { article: 'long' });
     expect(textOf(first)).toContain('Page 1 of');
@@ -124,7 +162,10 @@ describe('/sources and the buttons', () => {
 
 describe('/reload', () => {
   test('GIVEN new, changed and broken files THEN the report names them and the rest loads', async () => {
-    await stage.write('library.txt', 'Town library moves\n\nThe town library moves into the old railway station in August, the council decided on Friday.');
+    await stage.write(
+      'library.txt',
+      'Town library moves\n\nThe town library moves into the old railway station in August, the council decided on Friday.',
+    );
     await stage.write('broken.jsonl', '{"id": "x", "title": ');
     const text = textOf(await run('reload', {}, MODERATOR));
     expect(text).toContain('Added: 1');

@@ -8,8 +8,20 @@ import { startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { makeLog } from '../../src/log.ts';
 import { holdAgainstOpenApi, openApiMissing } from '../local-discord/openapi.ts';
 
-export const MEMBER: Persona = { userId: '200000000000000001', username: 'member', moderator: false, roles: [], locale: 'en-US' };
-export const MODERATOR: Persona = { userId: '200000000000000002', username: 'moderator', moderator: true, roles: [], locale: 'en-GB' };
+export const MEMBER: Persona = {
+  userId: '200000000000000001',
+  username: 'member',
+  moderator: false,
+  roles: [],
+  locale: 'en-US',
+};
+export const MODERATOR: Persona = {
+  userId: '200000000000000002',
+  username: 'moderator',
+  moderator: true,
+  roles: [],
+  locale: 'en-GB',
+};
 
 export const HARBOUR = `---
 title: Harbour opens again
@@ -52,29 +64,47 @@ export async function openStage(files: Readonly<Record<string, string>> = { 'har
   const log = makeLog('silent');
   const start = async (): Promise<Bot> => {
     const { library } = await openLibrary({ corpusDir: folder, maxBytes: 100_000, cacheDir: null });
-    const started = await startBot({ token: discord.token, guildId: null, apiUrl: discord.apiUrl, moderatorRoles: ['300000000000000001'], logQuestions: false }, library, log);
+    const started = await startBot(
+      {
+        token: discord.token,
+        guildId: null,
+        apiUrl: discord.apiUrl,
+        moderatorRoles: ['300000000000000001'],
+        logQuestions: false,
+      },
+      library,
+      log,
+    );
     return { ...started, close: () => started.close().then(() => library.close()) };
   };
   const requests: Extract<LocalEvent, { kind: 'protocol' }>[] = [];
-  discord.listen((event) => { if (event.kind === 'protocol' && event.direction === 'from-bot' && event.status !== null) requests.push(event); });
+  discord.listen((event) => {
+    if (event.kind === 'protocol' && event.direction === 'from-bot' && event.status !== null) requests.push(event);
+  });
   let bot = await start();
 
-  const event: Stage['event'] = (test) => new Promise((resolve) => {
-    const stop = discord.listen((heard) => {
-      if (!test(heard)) return;
-      stop();
-      resolve(heard);
+  const event: Stage['event'] = (test) =>
+    new Promise((resolve) => {
+      const stop = discord.listen((heard) => {
+        if (!test(heard)) return;
+        stop();
+        resolve(heard);
+      });
     });
-  });
   return {
-    discord, folder, write, event,
+    discord,
+    folder,
+    write,
+    event,
     againstOpenApi: () => (openApiMissing ? [] : requests.flatMap((request) => holdAgainstOpenApi(request))),
     async restart() {
       await bot.close();
       bot = await start();
     },
     async reply(to) {
-      const heard = event((entry) => entry.kind === 'message' && !entry.visible.thinking && entry.visible.message.author.bot === true);
+      const heard = event(
+        (entry) => entry.kind === 'message' && !entry.visible.thinking && entry.visible.message.author.bot === true,
+      );
       await to();
       const found = await heard;
       if (found.kind !== 'message') throw new Error('Not a message.');

@@ -19,10 +19,20 @@ afterEach(async () => {
 
 /** Enough articles to be worth a cache: three passages each. */
 function lines(from: number, to: number): string {
-  return Array.from({ length: to - from }, (_, at) => JSON.stringify({
-    id: `a${from + at}`, title: `Ship ${from + at} sails`, source: at % 2 === 0 ? 'Harbour News' : 'Island Post', date: '2025-03-02',
-    text: ['left', 'crossed', 'reached'].map((verb) => `The ship number ${from + at} ${verb} the harbour of Eastport with ${(from + at) * 7} boxes of oranges on board, said its captain.`).join('\n\n'),
-  })).join('\n');
+  return Array.from({ length: to - from }, (_, at) =>
+    JSON.stringify({
+      id: `a${from + at}`,
+      title: `Ship ${from + at} sails`,
+      source: at % 2 === 0 ? 'Harbour News' : 'Island Post',
+      date: '2025-03-02',
+      text: ['left', 'crossed', 'reached']
+        .map(
+          (verb) =>
+            `The ship number ${from + at} ${verb} the harbour of Eastport with ${(from + at) * 7} boxes of oranges on board, said its captain.`,
+        )
+        .join('\n\n'),
+    }),
+  ).join('\n');
 }
 
 async function open() {
@@ -42,7 +52,9 @@ describe('the index between runs', () => {
     const second = await open();
     expect(second.serials).toEqual(first.serials);
     expect(second.collection.passages.map(({ id }) => id)).toEqual(first.collection.passages.map(({ id }) => id));
-    expect(second.collection.articles.map(({ stream }) => stream)).toEqual(first.collection.articles.map(({ stream }) => stream));
+    expect(second.collection.articles.map(({ stream }) => stream)).toEqual(
+      first.collection.articles.map(({ stream }) => stream),
+    );
     expect(second.collection.frequencies).toEqual(first.collection.frequencies);
     expect(second.hits).toEqual(first.hits);
     expect(second.snapshot.cards).toEqual(first.snapshot.cards);
@@ -60,7 +72,9 @@ describe('the index between runs', () => {
     const whole = await readFile(join(cacheDir, name));
     for (const bad of [whole.subarray(0, whole.length / 2), Buffer.from('not a cache'), Buffer.alloc(0)]) {
       await writeFile(join(cacheDir, name), bad);
-      expect((await open()).collection.passages.map(({ id }) => id)).toEqual(first.collection.passages.map(({ id }) => id));
+      expect((await open()).collection.passages.map(({ id }) => id)).toEqual(
+        first.collection.passages.map(({ id }) => id),
+      );
     }
     expect((await readFile(join(cacheDir, name))).length).toBeGreaterThan(1000);
   });

@@ -8,8 +8,12 @@ import { openLocalLibrary } from '../../src/library/local-library.ts';
 
 const english = loadEnglish();
 let corpusDir: string;
-beforeEach(async () => { corpusDir = await mkdtemp(join(tmpdir(), 'footnote-library-')); });
-afterEach(async () => { await rm(corpusDir, { recursive: true, force: true }); });
+beforeEach(async () => {
+  corpusDir = await mkdtemp(join(tmpdir(), 'footnote-library-'));
+});
+afterEach(async () => {
+  await rm(corpusDir, { recursive: true, force: true });
+});
 
 const write = (name: string, text: string) => writeFile(join(corpusDir, name), text);
 const open = () => openLocalLibrary({ corpusDir, maxBytes: 10_000, cacheDir: null }, english);
@@ -25,8 +29,13 @@ describe('the library', () => {
     await rm(join(corpusDir, 'goes.txt'));
     await write('comes.txt', 'A new footbridge over the river was opened by the mayor in April.');
     expect(await library.reload()).toMatchObject({
-      swapped: true, problem: null, unchanged: 1, articles: 3,
-      added: [expect.stringContaining('footbridge')], changed: [expect.stringContaining('seven')], removed: [expect.stringContaining('cinema')],
+      swapped: true,
+      problem: null,
+      unchanged: 1,
+      articles: 3,
+      added: [expect.stringContaining('footbridge')],
+      changed: [expect.stringContaining('seven')],
+      removed: [expect.stringContaining('cinema')],
     });
     expect((await library.article('stays'))?.passages).toEqual(before?.passages);
   });
@@ -43,14 +52,19 @@ describe('the library', () => {
     await write('a.txt', 'The lighthouse keeper counted forty ships in the night of the storm.');
     const { library } = await open();
     await rm(join(corpusDir, 'a.txt'));
-    expect(await library.reload()).toMatchObject({ swapped: false, articles: 1, problem: 'No article could be loaded from the folder.' });
+    expect(await library.reload()).toMatchObject({
+      swapped: false,
+      articles: 1,
+      problem: 'No article could be loaded from the folder.',
+    });
     expect(await library.articles()).toHaveLength(1);
   });
   test('GIVEN an article by id, key or title THEN it is found; a passage that is not there is null', async () => {
     await write('night.txt', 'Night of ships\n\nThe lighthouse keeper counted forty ships in the night of the storm.');
     const { library } = await open();
     const card = (await library.articles())[0];
-    for (const name of ['night', 'NIGHT OF SHIPS', card?.key ?? '']) expect((await library.article(name))?.card).toEqual(card);
+    for (const name of ['night', 'NIGHT OF SHIPS', card?.key ?? ''])
+      expect((await library.article(name))?.card).toEqual(card);
     expect(await library.article('day')).toBeNull();
     expect(await library.passages([{ passageId: 'AAAAAAAAA', start: 0, end: 1 }])).toEqual([null]);
   });
@@ -58,6 +72,9 @@ describe('the library', () => {
     await write('a.txt', 'Stormy weather ahead\n\nThe lighthouse keeper counted forty ships in the night.');
     await write('b.txt', 'After the storm\n\nThe lighthouse keeper slept for the whole of the next day.');
     const { library } = await open();
-    expect((await library.suggestArticles('stor', 5)).map(({ title }) => title)).toEqual(['Stormy weather ahead', 'After the storm']);
+    expect((await library.suggestArticles('stor', 5)).map(({ title }) => title)).toEqual([
+      'Stormy weather ahead',
+      'After the storm',
+    ]);
   });
 });

@@ -12,7 +12,10 @@ import { RemoteLibrary } from '../../src/library/remote-library.ts';
 let corpusDir: string;
 beforeEach(async () => {
   corpusDir = await mkdtemp(join(tmpdir(), 'footnote-thread-'));
-  await writeFile(join(corpusDir, 'ships.txt'), 'Night of ships\n\nThe lighthouse keeper counted forty ships in the night of the storm.');
+  await writeFile(
+    join(corpusDir, 'ships.txt'),
+    'Night of ships\n\nThe lighthouse keeper counted forty ships in the night of the storm.',
+  );
 });
 afterEach(() => rm(corpusDir, { recursive: true, force: true }));
 
@@ -45,7 +48,12 @@ describe('the library in its own thread', () => {
       threads.push(thread);
       return thread;
     };
-    const { library } = await RemoteLibrary.open(settings(), () => {}, (error) => lost.push(error), startThread);
+    const { library } = await RemoteLibrary.open(
+      settings(),
+      () => {},
+      (error) => lost.push(error),
+      startThread,
+    );
     try {
       const ending = threads[0]?.terminate();
       await expect(library.ask(QUESTION)).rejects.toThrow(LibraryLostError);

@@ -5,7 +5,11 @@ import { connect, handClock, heard, MODERATOR, next, OTHER, READER } from './bot
 
 const COMMANDS = [
   {
-    name: 'ask', description: 'Asks.', contexts: [0, 1], integration_types: [0], options: [
+    name: 'ask',
+    description: 'Asks.',
+    contexts: [0, 1],
+    integration_types: [0],
+    options: [
       { type: 3, name: 'question', description: 'What to ask.', required: true, max_length: 300 },
       { type: 3, name: 'article', description: 'Where.', autocomplete: true },
     ],
@@ -54,10 +58,17 @@ describe('a bot with stock discord.js in the local Discord', () => {
     answer = async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       await interaction.deferReply();
-      await interaction.editReply({ content: `You asked: ${interaction.options.getString('question')}`, allowedMentions: { parse: [] } });
+      await interaction.editReply({
+        content: `You asked: ${interaction.options.getString('question')}`,
+        allowedMentions: { parse: [] },
+      });
     };
     await local.run({ ...here(), command: 'ask', options: { question: 'How much?' } });
-    expect((await edited).visible).toMatchObject({ thinking: false, seenBy: null, message: { content: 'You asked: How much?', edited_timestamp: null } });
+    expect((await edited).visible).toMatchObject({
+      thinking: false,
+      seenBy: null,
+      message: { content: 'You asked: How much?', edited_timestamp: null },
+    });
     expect(local.violations()).toEqual([]);
   });
 
@@ -84,15 +95,24 @@ describe('a bot with stock discord.js in the local Discord', () => {
   });
 
   it('offers choices while an option is typed', async () => {
-    answer = async (interaction) => interaction.isAutocomplete() && interaction.respond([{ name: `${interaction.options.getFocused()}!`, value: 'x' }]);
-    expect(await local.autocomplete({ ...here(), command: 'ask', options: { article: 'Tra' }, focused: 'article' })).toEqual([{ name: 'Tra!', value: 'x' }]);
+    answer = async (interaction) =>
+      interaction.isAutocomplete() &&
+      interaction.respond([{ name: `${interaction.options.getFocused()}!`, value: 'x' }]);
+    expect(
+      await local.autocomplete({ ...here(), command: 'ask', options: { article: 'Tra' }, focused: 'article' }),
+    ).toEqual([{ name: 'Tra!', value: 'x' }]);
   });
 
   it('updates a Components V2 message when its button is pressed', async () => {
     const page = (n: number) => ({
       components: [
         { type: 10 as const, content: `Page ${n}` },
-        { type: 1 as const, components: [{ type: 2 as const, style: ButtonStyle.Primary as const, custom_id: `page:${n + 1}`, label: 'Next' }] },
+        {
+          type: 1 as const,
+          components: [
+            { type: 2 as const, style: ButtonStyle.Primary as const, custom_id: `page:${n + 1}`, label: 'Next' },
+          ],
+        },
       ],
       flags: MessageFlags.IsComponentsV2 as const,
     });
@@ -112,16 +132,22 @@ describe('a bot with stock discord.js in the local Discord', () => {
     answer = async (interaction) => {
       if (interaction.isChatInputCommand()) {
         await interaction.showModal({
-          custom_id: 'form', title: 'Ask again',
-          components: [{ type: 18, label: 'Question', component: { type: 4, custom_id: 'question', style: 1, max_length: 10 } }],
+          custom_id: 'form',
+          title: 'Ask again',
+          components: [
+            { type: 18, label: 'Question', component: { type: 4, custom_id: 'question', style: 1, max_length: 10 } },
+          ],
         });
       }
-      if (interaction.isModalSubmit()) await interaction.reply({ content: interaction.fields.getTextInputValue('question') });
+      if (interaction.isModalSubmit())
+        await interaction.reply({ content: interaction.fields.getTextInputValue('question') });
     };
     const opened = heard(local, 'modal');
     await local.run({ ...here(), command: 'ask', options: { question: 'Form?' } });
     const form = { ...here(), interactionId: (await opened).interactionId, customId: 'form' };
-    await expect(local.submitModal({ ...form, fields: { question: 'far too long a text' } })).rejects.toThrow('at most 10');
+    await expect(local.submitModal({ ...form, fields: { question: 'far too long a text' } })).rejects.toThrow(
+      'at most 10',
+    );
     await local.submitModal({ ...form, fields: { question: 'Why?' } });
     expect(seen()?.message.content).toBe('Why?');
     await expect(local.submitModal({ ...form, fields: { question: 'Why?' } })).rejects.toThrow('not open');
@@ -148,7 +174,11 @@ describe('a bot with stock discord.js in the local Discord', () => {
     const [message] = await second;
     expect(message.mentions.has(client.user.id)).toBe(true);
     await message.reply({ content: 'That much.', allowedMentions: { parse: [], repliedUser: false } });
-    expect(seen()?.message).toMatchObject({ content: 'That much.', type: 19, message_reference: { message_id: message.id } });
+    expect(seen()?.message).toMatchObject({
+      content: 'That much.',
+      type: 19,
+      message_reference: { message_id: message.id },
+    });
     expect(local.violations()).toEqual([]);
   });
 
@@ -159,14 +189,21 @@ describe('a bot with stock discord.js in the local Discord', () => {
     const [message] = await arrives;
     expect(message).toMatchObject({ content: 'How much?', guildId: null });
     await message.reply({ content: 'That much.', allowedMentions: { repliedUser: false } });
-    expect(local.messages(channelId, READER.userId).map(({ message: { content } }) => content)).toEqual(['How much?', 'That much.']);
+    expect(local.messages(channelId, READER.userId).map(({ message: { content } }) => content)).toEqual([
+      'How much?',
+      'That much.',
+    ]);
     expect(local.messages(channelId, OTHER.userId)).toEqual([]);
     await expect(local.send({ as: OTHER, channelId, content: 'Hello?' })).rejects.toThrow('access');
   });
 
   it('keeps a command from those without the right, until the server opens it', async () => {
-    answer = async (interaction) => interaction.isChatInputCommand() && interaction.reply(interaction.memberPermissions?.has('ManageGuild') ? 'manages' : 'does not manage');
-    await expect(local.run({ ...here(), command: 'reload' })).rejects.toThrow('You do not have permission to use this command.');
+    answer = async (interaction) =>
+      interaction.isChatInputCommand() &&
+      interaction.reply(interaction.memberPermissions?.has('ManageGuild') ? 'manages' : 'does not manage');
+    await expect(local.run({ ...here(), command: 'reload' })).rejects.toThrow(
+      'You do not have permission to use this command.',
+    );
     await local.run({ ...here(), as: MODERATOR, command: 'reload' });
     expect(seen()?.message.content).toBe('manages');
     local.faults.openCommand('reload', READER.userId);
@@ -175,14 +212,19 @@ describe('a bot with stock discord.js in the local Discord', () => {
   });
 
   it('serves a button of an old message to a bot that came anew', async () => {
-    answer = async (interaction) => interaction.isChatInputCommand() && interaction.reply({
-      components: [{ type: 1, components: [{ type: 2, style: 1, custom_id: 'old', label: 'Old' }] }],
-    });
+    answer = async (interaction) =>
+      interaction.isChatInputCommand() &&
+      interaction.reply({
+        components: [{ type: 1, components: [{ type: 2, style: 1, custom_id: 'old', label: 'Old' }] }],
+      });
     await local.run({ ...here(), command: 'ask', options: { question: 'Button?' } });
     const gone = heard(local, 'bot');
     await client.destroy();
     expect((await gone).online).toBe(false);
-    client = await connect(local, async (interaction) => interaction.isButton() && interaction.update({ content: 'Still here.', components: [] }));
+    client = await connect(
+      local,
+      async (interaction) => interaction.isButton() && interaction.update({ content: 'Still here.', components: [] }),
+    );
     await local.press({ ...here(), messageId: seen()?.message.id ?? '', customId: 'old' });
     expect(seen()?.message.content).toBe('Still here.');
   });

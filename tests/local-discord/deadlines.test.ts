@@ -29,7 +29,8 @@ describe('what Discord lets happen once, or only for a while', () => {
     const [interaction] = await arrives;
     return { interaction: interaction as Interaction & { isRepliable(): true }, done };
   }
-  const callback = ({ id, token }: Interaction, body: object) => client.rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  const callback = ({ id, token }: Interaction, body: object) =>
+    client.rest.post(Routes.interactionCallback(id, token), { body, auth: false });
   const HELLO = { type: 4, data: { content: 'Hello.' } };
 
   it('fails an interaction that is not acknowledged within three seconds', async () => {
@@ -58,7 +59,7 @@ describe('what Discord lets happen once, or only for a while', () => {
     expect(local.violations().join()).toMatch('only once');
   });
 
-  it('ends an interaction\'s token after fifteen minutes, and with it a reply that never came', async () => {
+  it("ends an interaction's token after fifteen minutes, and with it a reply that never came", async () => {
     const { interaction } = await begun();
     await callback(interaction, { type: 5 });
     const original = Routes.webhookMessage(local.applicationId, interaction.token);
@@ -66,13 +67,17 @@ describe('what Discord lets happen once, or only for a while', () => {
     const failed = heard(local, 'interaction-failed');
     clock.advance(1);
     await failed;
-    await expect(client.rest.patch(original, { body: { content: 'Late.' }, auth: false })).rejects.toMatchObject({ code: 50027 });
+    await expect(client.rest.patch(original, { body: { content: 'Late.' }, auth: false })).rejects.toMatchObject({
+      code: 50027,
+    });
     expect(local.violations().join()).toMatch('15 minutes');
   });
 
   it('has no follow-ups before an acknowledgement', async () => {
     const { interaction } = await begun();
-    await expect(client.rest.post(Routes.webhook(local.applicationId, interaction.token), { body: { content: 'x' }, auth: false })).rejects.toMatchObject({ code: 10015 });
+    await expect(
+      client.rest.post(Routes.webhook(local.applicationId, interaction.token), { body: { content: 'x' }, auth: false }),
+    ).rejects.toMatchObject({ code: 10015 });
   });
 
   it('puts the first follow-up in the place of "thinking", the second after it', async () => {
@@ -82,13 +87,23 @@ describe('what Discord lets happen once, or only for a while', () => {
     await client.rest.post(route, { body: { content: 'First.' }, auth: false });
     await client.rest.post(route, { body: { content: 'Second.' }, auth: false });
     const seen = local.messages(local.channelId, READER.userId);
-    expect(seen.map(({ seenBy, thinking, message }) => [seenBy, thinking, message.content])).toEqual([[READER.userId, false, 'First.'], [null, false, 'Second.']]);
+    expect(seen.map(({ seenBy, thinking, message }) => [seenBy, thinking, message.content])).toEqual([
+      [READER.userId, false, 'First.'],
+      [null, false, 'Second.'],
+    ]);
   });
 
   it('tells of its response when asked to', async () => {
     const { interaction } = await begun();
-    const response = await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body: { type: 5 }, auth: false, query: new URLSearchParams({ with_response: 'true' }) });
-    expect(response).toMatchObject({ interaction: { response_message_loading: true, response_message_ephemeral: false }, resource: { type: 5, message: { flags: 128 } } });
+    const response = await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+      body: { type: 5 },
+      auth: false,
+      query: new URLSearchParams({ with_response: 'true' }),
+    });
+    expect(response).toMatchObject({
+      interaction: { response_message_loading: true, response_message_ephemeral: false },
+      resource: { type: 5, message: { flags: 128 } },
+    });
   });
 
   it('refuses a channel that the bot may not see, or not write in', async () => {
@@ -108,11 +123,16 @@ describe('what Discord lets happen once, or only for a while', () => {
   });
 
   it('takes a message with a file', async () => {
-    await client.rest.post(Routes.channelMessages(local.channelId), { body: { content: 'A file.' }, files: [{ name: 'a.txt', data: Buffer.from('text'), contentType: 'text/plain' }] });
-    expect(local.messages(local.channelId, READER.userId)[0]?.message.attachments).toMatchObject([{ filename: 'a.txt', size: 4 }]);
+    await client.rest.post(Routes.channelMessages(local.channelId), {
+      body: { content: 'A file.' },
+      files: [{ name: 'a.txt', data: Buffer.from('text'), contentType: 'text/plain' }],
+    });
+    expect(local.messages(local.channelId, READER.userId)[0]?.message.attachments).toMatchObject([
+      { filename: 'a.txt', size: 4 },
+    ]);
   });
 
-  it('wants the bot\'s token', async () => {
+  it("wants the bot's token", async () => {
     const response = await fetch(`${local.apiUrl}/v10/users/@me`, { headers: { Authorization: 'Bot wrong' } });
     expect(response.status).toBe(401);
   });

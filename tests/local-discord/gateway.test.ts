@@ -11,10 +11,16 @@ describe('the gateway of the local Discord', () => {
   let client: Client;
   const begin = async (options: LocalDiscordOptions = {}, intents?: GatewayIntentBits[]) => {
     local = await startLocalDiscord(options);
-    client = await connect(local, async (interaction: Interaction) => interaction.isChatInputCommand() && interaction.reply('Here.'), intents);
+    client = await connect(
+      local,
+      async (interaction: Interaction) => interaction.isChatInputCommand() && interaction.reply('Here.'),
+      intents,
+    );
   };
-  const sent = (name: string) => heard(local, 'protocol', (event) => event.direction === 'to-bot' && event.name === name);
-  const from = (name: string) => heard(local, 'protocol', (event) => event.direction === 'from-bot' && event.name === name);
+  const sent = (name: string) =>
+    heard(local, 'protocol', (event) => event.direction === 'to-bot' && event.name === name);
+  const from = (name: string) =>
+    heard(local, 'protocol', (event) => event.direction === 'from-bot' && event.name === name);
 
   afterEach(async () => {
     await client.destroy();
@@ -67,11 +73,11 @@ describe('the gateway of the local Discord', () => {
 
   it('closes with 4004 to a wrong token', async () => {
     await begin();
-    const { url } = await (await fetch(`${local.apiUrl}/v10/gateway`)).json() as { url: string };
+    const { url } = (await (await fetch(`${local.apiUrl}/v10/gateway`)).json()) as { url: string };
     const socket = new WebSocket(`${url}?v=10&encoding=json`);
     await once(socket, 'message');
     socket.send(JSON.stringify({ op: 2, d: { token: 'wrong', intents: 1, properties: {} } }));
-    const [code] = await once(socket, 'close') as [number];
+    const [code] = (await once(socket, 'close')) as [number];
     expect(code).toBe(4004);
     expect(local.violations().join()).toMatch('Authentication failed.');
   });
@@ -82,7 +88,7 @@ describe('the gateway of the local Discord', () => {
       const socket = new WebSocket(`${local.apiUrl.replace('http', 'ws')}?v=10`);
       await once(socket, 'message');
       socket.send(message);
-      return (await once(socket, 'close') as [number])[0];
+      return ((await once(socket, 'close')) as [number])[0];
     };
     expect(await closedBy('{"op":3,"d":{}}')).toBe(4003);
     expect(await closedBy('nonsense')).toBe(4002);
@@ -96,7 +102,11 @@ describe('the gateway of the local Discord', () => {
   });
 
   it('shows all messages to a bot that was granted message content', async () => {
-    await begin({ grantedIntents: Intent.MessageContent }, [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent]);
+    await begin({ grantedIntents: Intent.MessageContent }, [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.MessageContent,
+    ]);
     const arrives = next(client, 'messageCreate');
     await local.send({ as: READER, channelId: local.channelId, content: 'For all.' });
     expect((await arrives)[0].content).toBe('For all.');

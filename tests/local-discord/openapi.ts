@@ -15,7 +15,17 @@ export const openApiMissing: string | null = existsSync(FILE) ? null : `no ${FIL
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Schema = { [key: string]: Json };
 interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> } }>>>>;
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<
+          string,
+          { readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> } }
+        >
+      >
+    >
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 type ProtocolEvent = Extract<LocalEvent, { kind: 'protocol' }>;
@@ -41,7 +51,9 @@ export function holdAgainstOpenApi(event: ProtocolEvent): string[] {
   if (schema === undefined || event.body === null) return [];
   const validate = validatorOf(description, `${method} ${template}`, schema);
   if (validate(withoutDefaults(event.body))) return [];
-  return (validate.errors ?? []).map(({ instancePath, message, params }) => `${event.name}: ${instancePath} ${message ?? ''} ${JSON.stringify(params)}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${event.name}: ${instancePath} ${message ?? ''} ${JSON.stringify(params)}`,
+  );
 }
 
 /** The path of the description for a path of a request; one without parameters comes first. */
@@ -73,22 +85,30 @@ function tightened(schema: Json, all: Description['components']['schemas']): Jso
   if (Array.isArray(schema)) return schema.map((part) => tightened(part, all));
   if (schema === null || typeof schema !== 'object') return schema;
   // A number that is also taken as text would fit two members of a `oneOf`.
-  const parts = Object.fromEntries(Object.entries(schema).map(([key, part]) => [key === 'oneOf' ? 'anyOf' : key, tightened(part, all)]));
+  const parts = Object.fromEntries(
+    Object.entries(schema).map(([key, part]) => [key === 'oneOf' ? 'anyOf' : key, tightened(part, all)]),
+  );
   const union = schema['oneOf'] ?? schema['anyOf'];
   const byType = Array.isArray(union) ? unionByType(union, all) : null;
   if (byType) {
     const { anyOf: _, ...rest } = parts;
     return { ...rest, ...byType };
   }
-  if (schema['properties'] !== undefined && schema['additionalProperties'] === undefined) return { ...parts, additionalProperties: false };
-  const isInteger = schema['type'] === 'integer' || (Array.isArray(schema['type']) && schema['type'].includes('integer'));
-  const plainInteger = isInteger && schema['enum'] === undefined && schema['oneOf'] === undefined && schema['const'] === undefined;
+  if (schema['properties'] !== undefined && schema['additionalProperties'] === undefined)
+    return { ...parts, additionalProperties: false };
+  const isInteger =
+    schema['type'] === 'integer' || (Array.isArray(schema['type']) && schema['type'].includes('integer'));
+  const plainInteger =
+    isInteger && schema['enum'] === undefined && schema['oneOf'] === undefined && schema['const'] === undefined;
   return plainInteger ? { anyOf: [parts, { type: 'string', pattern: '^-?\\d+$' }] } : parts;
 }
 
 function unionByType(union: readonly Json[], all: Description['components']['schemas']): Schema | null {
   const members = union.map((member) => {
-    const ref = member !== null && typeof member === 'object' && !Array.isArray(member) && typeof member['$ref'] === 'string' ? member['$ref'] : null;
+    const ref =
+      member !== null && typeof member === 'object' && !Array.isArray(member) && typeof member['$ref'] === 'string'
+        ? member['$ref']
+        : null;
     const properties = ref === null ? undefined : all[ref.split('/').at(-1) ?? '']?.['properties'];
     const type = (properties as Schema | undefined)?.['type'] as Schema | undefined;
     return ref !== null && Array.isArray(type?.['enum']) ? { ref, types: type['enum'] } : null;
@@ -97,9 +117,14 @@ function unionByType(union: readonly Json[], all: Description['components']['sch
   const types = known.flatMap((member) => member.types);
   if (known.length !== union.length || known.length < 2 || new Set(types).size < types.length) return null;
   return {
-    type: 'object', required: ['type'], properties: { type: { enum: types } },
+    type: 'object',
+    required: ['type'],
+    properties: { type: { enum: types } },
     // Either of another type, or as its type demands: an `if`, without a key named `then`.
-    allOf: known.map((member) => ({ if: { not: { properties: { type: { enum: member.types } } } }, else: { $ref: member.ref } })),
+    allOf: known.map((member) => ({
+      if: { not: { properties: { type: { enum: member.types } } } },
+      else: { $ref: member.ref },
+    })),
   };
 }
 
@@ -107,14 +132,21 @@ function unionByType(union: readonly Json[], all: Description['components']['sch
 function pointed(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(pointed);
   if (schema === null || typeof schema !== 'object') return schema;
-  return Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, key === '$ref' && typeof part === 'string' ? `discord${part}` : pointed(part)]));
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, part]) => [
+      key,
+      key === '$ref' && typeof part === 'string' ? `discord${part}` : pointed(part),
+    ]),
+  );
 }
 
 /** discord.js sends `tts: false` and `enforce_nonce: false` everywhere; Discord takes both. */
 function withoutDefaults(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(withoutDefaults);
   if (body === null || typeof body !== 'object') return body;
-  return Object.fromEntries(Object.entries(body)
-    .filter(([key, value]) => !((key === 'tts' || key === 'enforce_nonce') && value === false))
-    .map(([key, value]) => [key, withoutDefaults(value)]));
+  return Object.fromEntries(
+    Object.entries(body)
+      .filter(([key, value]) => !((key === 'tts' || key === 'enforce_nonce') && value === false))
+      .map(([key, value]) => [key, withoutDefaults(value)]),
+  );
 }

@@ -12,11 +12,21 @@ import { startPlayground, type Playground } from '../../src/playground.ts';
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 /** Why the page cannot be tested here; null where it can. */
-export const noBrowser = existsSync(CHROMIUM) ? null : `No Chromium at ${CHROMIUM}: the tests of the page are skipped (CHROMIUM_PATH names another place).`;
+export const noBrowser = existsSync(CHROMIUM)
+  ? null
+  : `No Chromium at ${CHROMIUM}: the tests of the page are skipped (CHROMIUM_PATH names another place).`;
 if (noBrowser !== null) console.warn(noBrowser);
 
 export function launchBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return chromium.launch({ executablePath: CHROMIUM, args });
 }
 
@@ -50,7 +60,8 @@ export async function openPlayground(): Promise<PageStage> {
   const { library } = await openLibrary(settings);
   const playground = await startPlayground(settings, library, makeLog('silent'));
   return {
-    playground, write,
+    playground,
+    write,
     async close() {
       await playground.close();
       await library.close();
@@ -71,11 +82,21 @@ export interface Visitor {
 }
 
 /** Opens the page as a new visitor; whatever the page reports as an error is gathered in `faults`. */
-export async function visit(browser: Browser, url: string, faults: string[], look: { theme?: 'dark' | 'light'; width?: number } = {}): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: look.width ?? 1100, height: 760 }, colorScheme: look.theme ?? 'dark' });
+export async function visit(
+  browser: Browser,
+  url: string,
+  faults: string[],
+  look: { theme?: 'dark' | 'light'; width?: number } = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1100, height: 760 },
+    colorScheme: look.theme ?? 'dark',
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (entry) => { if (entry.type() === 'error' || entry.text().includes('Content Security Policy')) faults.push(entry.text()); });
+  page.on('console', (entry) => {
+    if (entry.type() === 'error' || entry.text().includes('Content Security Policy')) faults.push(entry.text());
+  });
   page.on('dialog', (dialog) => faults.push(`a dialog opened: ${dialog.message()}`));
   await page.goto(url);
   const box = page.getByRole('combobox', { name: 'Message' });
@@ -107,5 +128,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(async () => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
 }

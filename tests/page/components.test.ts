@@ -1,4 +1,13 @@
-import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle, type APIModalInteractionResponseCallbackData, type Client, type Interaction, type InteractionReplyOptions } from 'discord.js';
+import {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  TextInputStyle,
+  type APIModalInteractionResponseCallbackData,
+  type Client,
+  type Interaction,
+  type InteractionReplyOptions,
+} from 'discord.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../local-discord/local-discord.ts';
@@ -17,20 +26,60 @@ const EVERYTHING: InteractionReplyOptions & { flags: MessageFlags.IsComponentsV2
   flags: MessageFlags.IsComponentsV2,
   components: [
     {
-      type: ComponentType.Container, accent_color: 0x16a34a, components: [
-        { type: ComponentType.TextDisplay, content: '## Heading\n-# small print\n> a quote with **bold** and `code`\n- one\n- two [link](https://example.org/a)\n||secret|| ~~gone~~ <t:1741305600:D>' },
+      type: ComponentType.Container,
+      accent_color: 0x16a34a,
+      components: [
+        {
+          type: ComponentType.TextDisplay,
+          content:
+            '## Heading\n-# small print\n> a quote with **bold** and `code`\n- one\n- two [link](https://example.org/a)\n||secret|| ~~gone~~ <t:1741305600:D>',
+        },
         { type: ComponentType.Separator, divider: true },
-        { type: ComponentType.Section, components: [{ type: ComponentType.TextDisplay, content: 'Beside a button' }], accessory: { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Read', url: 'https://example.org/b' } },
+        {
+          type: ComponentType.Section,
+          components: [{ type: ComponentType.TextDisplay, content: 'Beside a button' }],
+          accessory: {
+            type: ComponentType.Button,
+            style: ButtonStyle.Link,
+            label: 'Read',
+            url: 'https://example.org/b',
+          },
+        },
       ],
     },
-    { type: ComponentType.ActionRow, components: [{ type: ComponentType.StringSelect, custom_id: 'menu', placeholder: 'Choose a fruit', options: [{ label: 'Apple', value: 'apple' }, { label: 'Pear', value: 'pear' }] }] },
-    { type: ComponentType.ActionRow, components: [{ type: ComponentType.Button, style: ButtonStyle.Danger, custom_id: 'no', label: 'Not now', disabled: true }] },
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: 'menu',
+          placeholder: 'Choose a fruit',
+          options: [
+            { label: 'Apple', value: 'apple' },
+            { label: 'Pear', value: 'pear' },
+          ],
+        },
+      ],
+    },
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        { type: ComponentType.Button, style: ButtonStyle.Danger, custom_id: 'no', label: 'Not now', disabled: true },
+      ],
+    },
   ],
 };
 
 const FORM: APIModalInteractionResponseCallbackData = {
-  custom_id: 'form', title: 'Suggest an article',
-  components: [{ type: ComponentType.Label, label: 'Its address', component: { type: ComponentType.TextInput, custom_id: 'address', style: TextInputStyle.Short, required: true } }],
+  custom_id: 'form',
+  title: 'Suggest an article',
+  components: [
+    {
+      type: ComponentType.Label,
+      label: 'Its address',
+      component: { type: ComponentType.TextInput, custom_id: 'address', style: TextInputStyle.Short, required: true },
+    },
+  ],
 };
 
 describe.skipIf(noBrowser !== null)('what a bot may show, on the page', () => {
@@ -42,19 +91,26 @@ describe.skipIf(noBrowser !== null)('what a bot may show, on the page', () => {
   const faults: string[] = [];
 
   async function answer(interaction: Interaction): Promise<unknown> {
-    if (interaction.isStringSelectMenu()) return interaction.reply({ content: `You chose ${interaction.values.join()}.` });
-    if (interaction.isModalSubmit()) return interaction.reply({ content: `Thank you for ${interaction.fields.getTextInputValue('address')}.` });
-    if (interaction.isMessageContextMenuCommand()) return interaction.reply({ content: `Its author is ${interaction.targetMessage.author.username}.` });
+    if (interaction.isStringSelectMenu())
+      return interaction.reply({ content: `You chose ${interaction.values.join()}.` });
+    if (interaction.isModalSubmit())
+      return interaction.reply({ content: `Thank you for ${interaction.fields.getTextInputValue('address')}.` });
+    if (interaction.isMessageContextMenuCommand())
+      return interaction.reply({ content: `Its author is ${interaction.targetMessage.author.username}.` });
     if (!interaction.isChatInputCommand()) return;
     if (interaction.commandName === 'show') return interaction.reply(EVERYTHING);
     if (interaction.commandName === 'form') return interaction.showModal(FORM);
     await interaction.deferReply();
-    await new Promise<void>((resolve) => { finish = resolve; });
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
     await interaction.editReply({ content: 'Done thinking.' });
     return interaction.editReply({ content: 'Thought again.' });
   }
 
-  beforeAll(async () => { browser = await launchBrowser(); });
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
   afterAll(() => browser.close());
   beforeEach(async () => {
     discord = await startLocalDiscord();
@@ -75,7 +131,9 @@ describe.skipIf(noBrowser !== null)('what a bot may show, on the page', () => {
     await run('show');
     const message = latest('small print');
     await message.waitFor();
-    expect(await message.locator('.container').getAttribute('style')).toBe('border-inline-start-color: rgb(22, 163, 74);');
+    expect(await message.locator('.container').getAttribute('style')).toBe(
+      'border-inline-start-color: rgb(22, 163, 74);',
+    );
     expect(await message.getByRole('heading', { name: 'Heading' }).count()).toBe(1);
     expect(await message.getByRole('listitem').allTextContents()).toEqual(['one', 'two link']);
     expect(await message.getByRole('link', { name: 'link' }).getAttribute('href')).toBe('https://example.org/a');

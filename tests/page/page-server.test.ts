@@ -19,18 +19,32 @@ describe('the page server', () => {
   });
 
   /** The status of a request with these headers. */
-  function ask(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+  function ask(
+    path: string,
+    options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  ): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
     return new Promise((resolve, reject) => {
-      const sent = request(`${page.url}${path}`, { method: options.method ?? 'GET', headers: options.headers ?? {} }, (response) => {
-        let body = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => { body += chunk; });
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
-      });
+      const sent = request(
+        `${page.url}${path}`,
+        { method: options.method ?? 'GET', headers: options.headers ?? {} },
+        (response) => {
+          let body = '';
+          response.setEncoding('utf8').on('data', (chunk: string) => {
+            body += chunk;
+          });
+          response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+        },
+      );
       sent.on('error', reject);
       sent.end(options.body);
     });
   }
-  const SEND = JSON.stringify({ channelId: '1', moderator: false, locale: 'de', action: { do: 'send', content: 'Hello' } });
+  const SEND = JSON.stringify({
+    channelId: '1',
+    moderator: false,
+    locale: 'de',
+    action: { do: 'send', content: 'Hello' },
+  });
   const own = () => ({ origin: page.url, 'content-type': 'application/json' });
 
   test('GIVEN the page itself THEN its files come with a policy that lets no foreign or inline script run', async () => {
@@ -48,9 +62,16 @@ describe('the page server', () => {
     expect((await ask(path, options)).status).toBe(403);
   });
   test('GIVEN its own Origin THEN it acts; GIVEN nonsense THEN it says so', async () => {
-    expect(await ask('/act', { method: 'POST', headers: own(), body: SEND })).toMatchObject({ status: 200, body: '{"problem":"You do not have access to this channel."}' });
-    expect(await ask('/act', { method: 'POST', headers: own(), body: SEND.replace('"1"', `"${discord.channelId}"`) })).toMatchObject({ status: 200, body: '{"choices":[]}' });
-    expect((await ask('/act', { method: 'POST', headers: own(), body: '{"action":{"do":"format the disk"}}' })).status).toBe(400);
+    expect(await ask('/act', { method: 'POST', headers: own(), body: SEND })).toMatchObject({
+      status: 200,
+      body: '{"problem":"You do not have access to this channel."}',
+    });
+    expect(
+      await ask('/act', { method: 'POST', headers: own(), body: SEND.replace('"1"', `"${discord.channelId}"`) }),
+    ).toMatchObject({ status: 200, body: '{"choices":[]}' });
+    expect(
+      (await ask('/act', { method: 'POST', headers: own(), body: '{"action":{"do":"format the disk"}}' })).status,
+    ).toBe(400);
     expect((await ask('/act', { method: 'POST', headers: own(), body: '{' })).status).toBe(400);
     expect((await ask('/../package.json')).status).toBe(404);
   });
@@ -65,14 +86,25 @@ describe('the page server', () => {
 });
 
 describe('Markdown on the page', () => {
-  const tree = (markdown: string) => markdownTree(markdown, (id) => (id === '100000000000000001' ? 'Footnote' : undefined));
+  const tree = (markdown: string) =>
+    markdownTree(markdown, (id) => (id === '100000000000000001' ? 'Footnote' : undefined));
   test('GIVEN Discord’s Markdown THEN its tree holds no markup, and no address but the web’s', () => {
     expect(tree('**a** \\*b\\*')).toEqual([
-      { kind: 'styled', style: 'bold', children: [{ kind: 'text', text: 'a' }] }, { kind: 'text', text: ' ' }, { kind: 'text', text: '*' }, { kind: 'text', text: 'b' }, { kind: 'text', text: '*' },
+      { kind: 'styled', style: 'bold', children: [{ kind: 'text', text: 'a' }] },
+      { kind: 'text', text: ' ' },
+      { kind: 'text', text: '*' },
+      { kind: 'text', text: 'b' },
+      { kind: 'text', text: '*' },
     ]);
     expect(tree('<t:1741305600:D>')).toEqual([{ kind: 'time', seconds: 1_741_305_600, style: 'D' }]);
-    expect(tree('<@100000000000000001> @everyone')).toEqual([{ kind: 'mention', label: '@Footnote' }, { kind: 'text', text: ' ' }, { kind: 'text', text: '@everyone' }]);
+    expect(tree('<@100000000000000001> @everyone')).toEqual([
+      { kind: 'mention', label: '@Footnote' },
+      { kind: 'text', text: ' ' },
+      { kind: 'text', text: '@everyone' },
+    ]);
     expect(JSON.stringify(tree('[x](javascript:alert(1)) <javascript:alert(1)>'))).not.toContain('"link"');
-    expect(tree('- a\n- b')).toEqual([{ kind: 'list', ordered: false, items: [[{ kind: 'text', text: 'a' }], [{ kind: 'text', text: 'b' }]] }]);
+    expect(tree('- a\n- b')).toEqual([
+      { kind: 'list', ordered: false, items: [[{ kind: 'text', text: 'a' }], [{ kind: 'text', text: 'b' }]] },
+    ]);
   });
 });

@@ -1,12 +1,22 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { accessibilityFaults, launchBrowser, noBrowser, openPlayground, visit, type PageStage, type Visitor } from './browser.ts';
+import {
+  accessibilityFaults,
+  launchBrowser,
+  noBrowser,
+  openPlayground,
+  visit,
+  type PageStage,
+  type Visitor,
+} from './browser.ts';
 
 describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
   let browser: Browser;
   let stage: PageStage;
   let faults: string[];
-  beforeAll(async () => { browser = await launchBrowser(); });
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
   afterAll(() => browser.close());
   beforeEach(async () => {
     faults = [];
@@ -19,7 +29,8 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
     expect(violations).toEqual([]);
     expect(faults).toEqual([]);
   });
-  const enter = (look?: Parameters<typeof visit>[3]): Promise<Visitor> => visit(browser, stage.playground.url, faults, look);
+  const enter = (look?: Parameters<typeof visit>[3]): Promise<Visitor> =>
+    visit(browser, stage.playground.url, faults, look);
 
   test('GIVEN nothing but a keyboard THEN a question is asked, its sources are opened and put away, and focus stays in place', async () => {
     const { page, latest } = await enter();
@@ -32,7 +43,10 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
     await page.getByRole('option', { name: 'Harbour opens again' }).waitFor();
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    await page.getByLabel(/^source/).and(page.locator(':focus')).waitFor();
+    await page
+      .getByLabel(/^source/)
+      .and(page.locator(':focus'))
+      .waitFor();
     await keyboard.press('Enter');
     await latest('4.2 million dollars').waitFor();
     await page.getByRole('combobox', { name: 'Message' }).and(page.locator(':focus')).waitFor();
@@ -48,13 +62,23 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
   test('GIVEN a command that is typed to its end THEN the space takes it, and what follows is its first option', async () => {
     const { page, latest } = await enter();
     await page.keyboard.insertText('/ask How much did the repairs to the northern quay cost?');
-    await page.getByLabel(/^question/).and(page.locator(':focus')).waitFor();
+    await page
+      .getByLabel(/^question/)
+      .and(page.locator(':focus'))
+      .waitFor();
     await page.keyboard.press('Enter');
     await latest('4.2 million dollars').waitFor();
   });
 
   test('GIVEN many passages THEN a reader pages through them in place', async () => {
-    await stage.write('long.txt', Array.from({ length: 40 }, (_, at) => `Ship number ${at} crossed the bay of Eastport in the storm. ${'The crew wrote down what they saw of the waves and of the wind. '.repeat(8)}`).join('\n\n'));
+    await stage.write(
+      'long.txt',
+      Array.from(
+        { length: 40 },
+        (_, at) =>
+          `Ship number ${at} crossed the bay of Eastport in the storm. ${'The crew wrote down what they saw of the waves and of the wind. '.repeat(8)}`,
+      ).join('\n\n'),
+    );
     const { page, run, latest, ask } = await enter();
     await page.getByLabel('You are').selectOption('moderator');
     await run('reload');
@@ -116,14 +140,17 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
   });
 
   test('GIVEN an article with markup, scripts and mentions THEN all of it shows as text', async () => {
-    const hostile = 'The mayor wrote <img src=x onerror=alert(1)> and <script>alert(2)</script> to @everyone about **the new tram line** in Eastport.';
+    const hostile =
+      'The mayor wrote <img src=x onerror=alert(1)> and <script>alert(2)</script> to @everyone about **the new tram line** in Eastport.';
     await stage.write('hostile.txt', hostile);
     const { page, run, ask, latest } = await enter();
     await page.getByLabel('You are').selectOption('moderator');
     await run('reload');
     await latest('Added: 1').waitFor();
     await ask('What did the mayor write about the new tram line?');
-    await latest('<img src=x onerror=alert(1)> and <script>alert(2)</script> to @everyone about **the new tram line** in Eastport.').waitFor();
+    await latest(
+      '<img src=x onerror=alert(1)> and <script>alert(2)</script> to @everyone about **the new tram line** in Eastport.',
+    ).waitFor();
     expect(await page.locator('#messages img, #messages script').count()).toBe(0);
   });
 
@@ -135,27 +162,30 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
     await latest('2. März 2025').waitFor();
   });
 
-  test.each([{ theme: 'dark' }, { theme: 'light' }, { theme: 'dark', width: 360 }] as const)('GIVEN $theme at $width pixels THEN nothing hinders people with disabilities, and nothing is cut off', async (look) => {
-    const { page, ask, latest } = await enter(look);
-    await ask('How much did the repairs to the northern quay cost?');
-    await latest('4.2 million dollars').waitFor();
-    await page.getByRole('button', { name: 'Sources' }).click();
-    await latest('Only you can see this').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    await page.getByRole('combobox', { name: 'Message' }).fill('/');
-    await page.getByRole('option', { name: '/ask' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^Protocol/ }).click();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Close the protocol' }).click();
-    if (look.theme === 'dark' && 'width' in look) {
-      await page.getByRole('button', { name: 'Channels and settings' }).click();
-      await page.getByLabel('You are').waitFor();
+  test.each([{ theme: 'dark' }, { theme: 'light' }, { theme: 'dark', width: 360 }] as const)(
+    'GIVEN $theme at $width pixels THEN nothing hinders people with disabilities, and nothing is cut off',
+    async (look) => {
+      const { page, ask, latest } = await enter(look);
+      await ask('How much did the repairs to the northern quay cost?');
+      await latest('4.2 million dollars').waitFor();
+      await page.getByRole('button', { name: 'Sources' }).click();
+      await latest('Only you can see this').waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
-      await page.getByRole('button', { name: '@ Footnote' }).click();
-      await page.getByLabel('You are').waitFor({ state: 'hidden' });
-    }
-  });
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      await page.getByRole('combobox', { name: 'Message' }).fill('/');
+      await page.getByRole('option', { name: '/ask' }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /^Protocol/ }).click();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Close the protocol' }).click();
+      if (look.theme === 'dark' && 'width' in look) {
+        await page.getByRole('button', { name: 'Channels and settings' }).click();
+        await page.getByLabel('You are').waitFor();
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await page.getByRole('button', { name: '@ Footnote' }).click();
+        await page.getByLabel('You are').waitFor({ state: 'hidden' });
+      }
+    },
+  );
 });

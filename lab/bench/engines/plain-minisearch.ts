@@ -9,7 +9,11 @@ export function plainMiniSearch(): Engine {
     build: (passages) => {
       for (const passage of passages) index.add(passage);
     },
-    search: (question) => index.search(question).slice(0, 10).map(({ id }) => String(id)),
+    search: (question) =>
+      index
+        .search(question)
+        .slice(0, 10)
+        .map(({ id }) => String(id)),
     close: () => index.removeAll(),
   };
 }

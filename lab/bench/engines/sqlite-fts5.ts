@@ -31,6 +31,8 @@ export function sqliteFts5(): Engine {
 
 /** The telling words of a question in FTS5's query language. */
 export function matchExpression(question: string): string {
-  const words = (question.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).map(fold).filter((word) => !STOP_WORDS.has(word));
+  const words = (question.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [])
+    .map(fold)
+    .filter((word) => !STOP_WORDS.has(word));
   return [...new Set(words)].map((word) => `"${word}"`).join(' OR ');
 }

@@ -25,19 +25,28 @@ export type TimelessAnswer = Omit<Answer, 'ms'>;
  * @param retrieve where candidates come from; the collection's own indexes unless stated
  */
 export async function answerQuestion(
-  question: string, collection: Collection, options: AskOptions = {}, retrieve?: Retrieve,
+  question: string,
+  collection: Collection,
+  options: AskOptions = {},
+  retrieve?: Retrieve,
 ): Promise<TimelessAnswer> {
   return answerFrom(question, await shortlistFor(question, collection, options, retrieve), options);
 }
 
-function answerFrom(question: string, shortlist: Shortlist, { limit = PASSAGES, explain = false }: AskOptions): TimelessAnswer {
+function answerFrom(
+  question: string,
+  shortlist: Shortlist,
+  { limit = PASSAGES, explain = false }: AskOptions,
+): TimelessAnswer {
   const { query, ranked, sentences } = shortlist;
   const quotes = new Quotes();
   const verdict = judge(shortlist);
   const asked = new Set(query.terms.map(({ term }) => term));
   const shown = verdict.verdict === 'answered' ? chooseSentences(sentences, quotes) : [];
   return {
-    question, ...verdict, ...numbered(shown, asked),
+    question,
+    ...verdict,
+    ...numbered(shown, asked),
     passages: ranked.slice(0, limit).map((entry) => listed(shortlist, entry, quotes, asked, explain)),
     unknownWords: query.unknownWords,
     absentWords: verdict.verdict === 'closest' ? absentWords(query, ranked[0]) : [],
@@ -48,7 +57,8 @@ function answerFrom(question: string, shortlist: Shortlist, { limit = PASSAGES, 
 function judge({ query, ranked: [best], sentences: [sentence] }: Shortlist): { verdict: Verdict; confidence: number } {
   if (best === undefined || sentence === undefined) return { verdict: 'nothing', confidence: 0 };
   const confidence = confidenceOf(query, best, sentence);
-  if (confidence >= ANSWER_FROM && sentence.sentence.kindFit > 0 && !asksForUnknownNumber(query)) return { verdict: 'answered', confidence };
+  if (confidence >= ANSWER_FROM && sentence.sentence.kindFit > 0 && !asksForUnknownNumber(query))
+    return { verdict: 'answered', confidence };
   const covered = signalsOf(query, best.candidate).coverageWithTitle;
   return { verdict: covered >= RELATED ? 'closest' : 'nothing', confidence: Math.min(confidence, ANSWER_FROM * 0.98) };
 }
@@ -59,7 +69,10 @@ function asksForUnknownNumber(query: Query): boolean {
 }
 
 /** Numbers the citations in the order in which the sentences name them. */
-function numbered(chosen: readonly ChosenSentence[], asked: ReadonlySet<string>): { sentences: AnswerSentence[]; citations: NumberedCitation[] } {
+function numbered(
+  chosen: readonly ChosenSentence[],
+  asked: ReadonlySet<string>,
+): { sentences: AnswerSentence[]; citations: NumberedCitation[] } {
   const citations: NumberedCitation[] = [];
   const sentences = chosen.map(({ places }) => {
     const cites = places.map(({ passage, quote }) => {
@@ -79,11 +92,19 @@ function absentWords(query: Query, best: Ranked | undefined): string[] {
   if (best === undefined) return [];
   const telling = WORTH_NAMING * Math.max(...query.terms.map(({ weight }) => weight));
   return query.terms
-    .filter(({ id, weight }, at) => id !== null && weight >= telling && heldWithTitle(best.candidate.evidence, at) === 0)
+    .filter(
+      ({ id, weight }, at) => id !== null && weight >= telling && heldWithTitle(best.candidate.evidence, at) === 0,
+    )
     .map(({ typed }) => typed);
 }
 
-function listed({ query, sentences }: Shortlist, entry: Ranked, quotes: Quotes, asked: ReadonlySet<string>, explain: boolean): RankedPassage {
+function listed(
+  { query, sentences }: Shortlist,
+  entry: Ranked,
+  quotes: Quotes,
+  asked: ReadonlySet<string>,
+  explain: boolean,
+): RankedPassage {
   const { passage } = entry.candidate;
   const best = sentences.find(({ candidate }) => candidate === entry.candidate) ?? rankSentences(query, [entry])[0];
   const quote = (best === undefined ? null : quotes.of(passage, best.ordinal)) ?? passage;

@@ -22,21 +22,33 @@ const SAME = 0.8;
 export function chooseSentences(ranked: readonly RankedSentence[], quotes: Quotes): ChosenSentence[] {
   const best = ranked[0];
   if (best === undefined) return [];
-  const chosen: { sentence: RankedSentence; terms: ReadonlySet<string>; places: { passage: IndexedPassage; quote: Range }[] }[] = [];
+  const chosen: {
+    sentence: RankedSentence;
+    terms: ReadonlySet<string>;
+    places: { passage: IndexedPassage; quote: Range }[];
+  }[] = [];
   for (const sentence of ranked) {
     if (sentence.score < best.score - MARGIN && sentence !== best) break;
     const { passage } = sentence.candidate;
     const quote = quotes.of(passage, sentence.ordinal);
     if (quote === null) continue;
     const terms = new Set(termsOf(passage.article.article.text.slice(quote.start, quote.end)));
-    const overlapping = chosen.some(({ places }) => places.some((place) => place.passage === passage && place.quote.start < quote.end && quote.start < place.quote.end));
+    const overlapping = chosen.some(({ places }) =>
+      places.some(
+        (place) => place.passage === passage && place.quote.start < quote.end && quote.start < place.quote.end,
+      ),
+    );
     if (overlapping) continue;
     const same = chosen.find((earlier) => similarity(earlier.terms, terms) >= SAME);
     if (same !== undefined) {
       const otherArticle = same.places.every((place) => place.passage.article !== passage.article);
       const cited = chosen.reduce((sum, { places }) => sum + places.length, 0);
-      if (otherArticle && same.places.length < MOST_PLACES && cited < MOST_CITATIONS) same.places.push({ passage, quote });
-    } else if (chosen.length < MOST_SENTENCES && chosen.reduce((sum, { places }) => sum + places.length, 0) < MOST_CITATIONS) {
+      if (otherArticle && same.places.length < MOST_PLACES && cited < MOST_CITATIONS)
+        same.places.push({ passage, quote });
+    } else if (
+      chosen.length < MOST_SENTENCES &&
+      chosen.reduce((sum, { places }) => sum + places.length, 0) < MOST_CITATIONS
+    ) {
       chosen.push({ sentence, terms, places: [{ passage, quote }] });
     }
   }
@@ -47,7 +59,9 @@ export function chooseSentences(ranked: readonly RankedSentence[], quotes: Quote
 function inReadingOrder<Chosen extends ChosenSentence>(chosen: readonly Chosen[]): Chosen[] {
   const passages = [...new Set(chosen.map(({ places }) => places[0]?.passage))];
   const rank = ({ places }: Chosen) => passages.indexOf(places[0]?.passage);
-  return chosen.toSorted((a, b) => rank(a) - rank(b) || (a.places[0]?.quote.start ?? 0) - (b.places[0]?.quote.start ?? 0));
+  return chosen.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.places[0]?.quote.start ?? 0) - (b.places[0]?.quote.start ?? 0),
+  );
 }
 
 /** Jaccard's: what two sets share of what they hold together. */

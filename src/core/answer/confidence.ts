@@ -13,28 +13,38 @@ export const CONFIDENCE_SIGNALS = {
   lacksName: (query, { candidate: { evidence, articleShares } }) => {
     const isName = (at: number) => query.terms[at]?.isName === true;
     const names = weightOf(query, isName);
-    const held = weightOf(query, (at) => (isName(at) ? Math.max(heldWithTitle(evidence, at), (articleShares[at] ?? 0) > 0 ? 0.5 : 0) : 0));
+    const held = weightOf(query, (at) =>
+      isName(at) ? Math.max(heldWithTitle(evidence, at), (articleShares[at] ?? 0) > 0 ? 0.5 : 0) : 0,
+    );
     return names === 0 ? 0 : 1 - held / names;
   },
   /** How much of what is asked about the names the best sentence says. */
   said: (query, _best, { sentence }) => {
     const asked = weightOf(query, (at) => query.terms[at]?.isName === false);
-    return asked < 1e-9 ? 1 : weightOf(query, (at) => (query.terms[at]?.isName === false ? sentence.held[at] ?? 0 : 0)) / asked;
+    return asked < 1e-9
+      ? 1
+      : weightOf(query, (at) => (query.terms[at]?.isName === false ? (sentence.held[at] ?? 0) : 0)) / asked;
   },
   /** A long question leaves more unsaid, and is answered all the same. */
   length: (query) => Math.min(1, query.terms.length / 20),
   /** One word that tells much and is not there outweighs several that tell little. */
   worstUnsaid: (query, _best, sentence) =>
-    query.terms.reduce((most, { weight }, at) => Math.max(most, weight * (1 - heldAround(sentence, at))), 0) / query.totalWeight,
+    query.terms.reduce((most, { weight }, at) => Math.max(most, weight * (1 - heldAround(sentence, at))), 0) /
+    query.totalWeight,
   /** The best sentence holds the kind of thing that was asked for. */
   kind: (_query, _best, { sentence }) => sentence.kindFit,
   /** The question names a source of the collection, and the passage is from another. */
-  sourceMissed: (query, best) => (query.sources.size > 0 && !query.sources.has(best.candidate.passage.article.article.source ?? '') ? 1 : 0),
+  sourceMissed: (query, best) =>
+    query.sources.size > 0 && !query.sources.has(best.candidate.passage.article.article.source ?? '') ? 1 : 0,
 } as const satisfies Record<string, ConfidenceSignal>;
 
 export type ConfidenceSignalName = keyof typeof CONFIDENCE_SIGNALS;
 
-export function confidenceSignals(query: Query, best: Ranked, sentence: RankedSentence): Record<ConfidenceSignalName, number> {
+export function confidenceSignals(
+  query: Query,
+  best: Ranked,
+  sentence: RankedSentence,
+): Record<ConfidenceSignalName, number> {
   const values = {} as Record<ConfidenceSignalName, number>;
   for (const name of Object.keys(CONFIDENCE_SIGNALS) as ConfidenceSignalName[]) {
     values[name] = CONFIDENCE_SIGNALS[name](query, best, sentence);
@@ -52,5 +62,8 @@ export function confidenceOf(query: Query, best: Ranked, sentence: RankedSentenc
 
 /** How far a sentence, those around it, or the title hold the term at a position. */
 function heldAround({ candidate: { evidence }, ordinal }: RankedSentence, at: number): number {
-  return Math.max(heldByAny(evidence.sentences.slice(Math.max(0, ordinal - 1), ordinal + 2), at), evidence.inTitle[at] ?? 0);
+  return Math.max(
+    heldByAny(evidence.sentences.slice(Math.max(0, ordinal - 1), ordinal + 2), at),
+    evidence.inTitle[at] ?? 0,
+  );
 }

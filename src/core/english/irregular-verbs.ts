@@ -16,10 +16,14 @@ think thought, throw threw thrown, undergo underwent undergone, understand under
 wake woke woken, wear wore worn, win won, withdraw withdrew withdrawn, write wrote written
 `;
 
-const VERBS = new Map(LINES.trim().split(/,\s*/).flatMap((line) => {
-  const [verb = '', ...forms] = line.split(' ');
-  return forms.map((form) => [form, verb] as const);
-}));
+const VERBS = new Map(
+  LINES.trim()
+    .split(/,\s*/)
+    .flatMap((line) => {
+      const [verb = '', ...forms] = line.split(' ');
+      return forms.map((form) => [form, verb] as const);
+    }),
+);
 
 /** The verb of which `word` (folded) is an irregular form; any other word as it is. */
 export function verbOf(word: string): string {

@@ -5,7 +5,8 @@ import { termsOf } from '../text/terms.ts';
 const SYNONYMS = new Map<string, string[]>();
 for (const words of SYNONYM_GROUPS) {
   const group = [...new Set(termsOf(words))];
-  for (const term of group) SYNONYMS.set(term, [...(SYNONYMS.get(term) ?? []), ...group.filter((other) => other !== term)]);
+  for (const term of group)
+    SYNONYMS.set(term, [...(SYNONYMS.get(term) ?? []), ...group.filter((other) => other !== term)]);
 }
 
 /** Terms that stand for others in a collection: synonyms, and abbreviations that its articles explain. */
@@ -16,7 +17,10 @@ export class Alternatives {
   readonly #byLong = new Map<string, Abbreviation[]>();
 
   /** @param frequency in how many passages a term occurs */
-  constructor(articles: Iterable<{ readonly abbreviations: readonly Abbreviation[] }>, frequency: (term: string) => number) {
+  constructor(
+    articles: Iterable<{ readonly abbreviations: readonly Abbreviation[] }>,
+    frequency: (term: string) => number,
+  ) {
     const seen = new Set<string>();
     for (const { abbreviations } of articles) {
       for (const abbreviation of abbreviations) {
@@ -35,13 +39,16 @@ export class Alternatives {
   /** For each term of a question, by the term: the others that may stand in its place. */
   of(terms: readonly string[]): Map<string, Set<string>> {
     const asked = new Set(terms);
-    const found = new Map(terms.map((term) => [term, new Set([...(SYNONYMS.get(term) ?? []), ...(this.#byShort.get(term) ?? [])])]));
+    const found = new Map(
+      terms.map((term) => [term, new Set([...(SYNONYMS.get(term) ?? []), ...(this.#byShort.get(term) ?? [])])]),
+    );
     for (const term of terms) {
       for (const { short, long } of this.#byLong.get(term) ?? []) {
         if (long.every((part) => asked.has(part))) for (const part of long) found.get(part)?.add(short);
       }
     }
-    for (const [term, others] of found) for (const other of others) if (asked.has(other)) found.get(term)?.delete(other);
+    for (const [term, others] of found)
+      for (const other of others) if (asked.has(other)) found.get(term)?.delete(other);
     return found;
   }
 }

@@ -111,14 +111,22 @@ export class Analyser {
  * since `readWords` split the same text by the same rules.
  */
 export function sentencesOf({ article: { article }, start, end }: IndexedPassage): Range[] {
-  return sentences(article.text.slice(start, end)).map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }));
+  return sentences(article.text.slice(start, end)).map((sentence) => ({
+    start: start + sentence.start,
+    end: start + sentence.end,
+  }));
 }
 
 /** The analysis behind an indexed article, to be kept. */
 export function analysisOf({ stream, passages, titleWords, sourceWords, abbreviations }: IndexedArticle): Analysis {
   return {
-    stream, titleWords, sourceWords, abbreviations,
-    bounds: Uint32Array.from(passages.flatMap(({ start, end, paragraph, from, to }) => [start, end, paragraph, from, to])),
+    stream,
+    titleWords,
+    sourceWords,
+    abbreviations,
+    bounds: Uint32Array.from(
+      passages.flatMap(({ start, end, paragraph, from, to }) => [start, end, paragraph, from, to]),
+    ),
     passageIds: passages.map(({ id }) => id),
   };
 }

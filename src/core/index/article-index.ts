@@ -41,8 +41,17 @@ export class ArticleIndex {
   static async of(articles: readonly IndexedArticle[], lexicon: Lexicon, pauses: Pause | null): Promise<ArticleIndex> {
     const pause = pauses ?? (async () => {});
     const count = articles.length * FIELDS.length;
-    const postings = await buildPostings(null, unitsOf(articles), count, lexicon, await countHolding(unitsOf(articles), lexicon, pause), pause);
-    const lengths = articles.map((_, article) => FIELDS.map((__, field) => postings.distinct[article * FIELDS.length + field] ?? 0));
+    const postings = await buildPostings(
+      null,
+      unitsOf(articles),
+      count,
+      lexicon,
+      await countHolding(unitsOf(articles), lexicon, pause),
+      pause,
+    );
+    const lengths = articles.map((_, article) =>
+      FIELDS.map((__, field) => postings.distinct[article * FIELDS.length + field] ?? 0),
+    );
     const saved: SavedIndex = {
       serializationVersion: 2,
       documentCount: articles.length,
@@ -50,13 +59,18 @@ export class ArticleIndex {
       documentIds: Object.fromEntries(articles.map(({ serial }, article) => [article, serial])),
       fieldIds: Object.fromEntries(FIELDS.map((name, field) => [name, field])),
       fieldLength: Object.fromEntries(lengths.entries()),
-      averageFieldLength: FIELDS.map((_, field) => lengths.reduce((sum, length) => sum + (length[field] ?? 0), 0) / Math.max(1, articles.length)),
+      averageFieldLength: FIELDS.map(
+        (_, field) => lengths.reduce((sum, length) => sum + (length[field] ?? 0), 0) / Math.max(1, articles.length),
+      ),
       storedFields: {},
       dirtCount: 0,
       // MiniSearch only walks through it: so no two terms need be there at the same time.
       index: entriesOf(postings, lexicon) as Iterable<unknown> as SavedIndex['index'],
     };
-    const index = pauses === null ? MiniSearch.loadJS(saved, optionsFor(lexicon)) : await MiniSearch.loadJSAsync(saved, optionsFor(lexicon));
+    const index =
+      pauses === null
+        ? MiniSearch.loadJS(saved, optionsFor(lexicon))
+        : await MiniSearch.loadJSAsync(saved, optionsFor(lexicon));
     const built = new ArticleIndex(index);
     for (const entry of articles) built.#held.set(entry.serial, entry);
     return built;
@@ -101,7 +115,8 @@ function optionsFor(lexicon: Lexicon) {
     idField: 'serial',
     fields: FIELDS,
     // Analysis has read the words already; MiniSearch takes their terms as they are.
-    extractField: (entry: IndexedArticle, field: string) => (field === 'serial' ? entry.serial : writtenTerms(wordsIn(entry, field as Field), lexicon)),
+    extractField: (entry: IndexedArticle, field: string) =>
+      field === 'serial' ? entry.serial : writtenTerms(wordsIn(entry, field as Field), lexicon),
     tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
     processTerm: (term: string) => term,
     // A state that is gone is taken out whole; no stale postings are left to sweep.

@@ -60,7 +60,7 @@ export class FrequencyCounter {
     const inText = this.#inText.slice();
     return {
       inText,
-      ofPassages: inText.map((count, term) => (count > 0 ? count : this.#underHeadings[term] ?? 0)),
+      ofPassages: inText.map((count, term) => (count > 0 ? count : (this.#underHeadings[term] ?? 0))),
       ofArticles: this.#ofArticles.slice(),
       ofWords: this.#ofWords.slice(),
       averageLength: this.#words / Math.max(1, this.#passages),

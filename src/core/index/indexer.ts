@@ -38,7 +38,11 @@ export class Indexer {
    * @param onProgress told how many of `total` articles are done
    * @param pause awaited after each article; it decides when other work gets its turn
    */
-  async index(articles: readonly Article[], onProgress: (done: number, total: number) => void, pause: Pause): Promise<Collection> {
+  async index(
+    articles: readonly Article[],
+    onProgress: (done: number, total: number) => void,
+    pause: Pause,
+  ): Promise<Collection> {
     const indexed: IndexedArticle[] = [];
     for (const article of articles) {
       const entry = this.analyser.analyse(article);
@@ -56,7 +60,9 @@ export class Indexer {
     return {
       articles: indexed,
       passages: indexed.flatMap(({ passages }) => passages),
-      lexicon, frequencies, english: this.#english,
+      lexicon,
+      frequencies,
+      english: this.#english,
       speller: this.#speller,
       passageIndex: new PassageIndex(postings, indexed, lexicon),
       articleIndex: this.#articleIndex,
@@ -89,7 +95,9 @@ export class Indexer {
 function sourcesOf(articles: readonly Article[]): Source[] {
   const counts = new Map<string, number>();
   for (const { source } of articles) if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, words: wordsOf(name), articles: count })).toSorted((a, b) => b.articles - a.articles);
+  return [...counts]
+    .map(([name, count]) => ({ name, words: wordsOf(name), articles: count }))
+    .toSorted((a, b) => b.articles - a.articles);
 }
 
 function spanOf(articles: readonly Article[]): Collection['span'] {

@@ -42,7 +42,8 @@ export class PassageIndex {
   constructor(postings: Postings, articles: readonly IndexedArticle[], lexicon: Lexicon) {
     this.#postings = postings;
     this.#firstPassage = new Uint32Array(articles.length + 1);
-    for (const [at, { passages }] of articles.entries()) this.#firstPassage[at + 1] = (this.#firstPassage[at] ?? 0) + passages.length;
+    for (const [at, { passages }] of articles.entries())
+      this.#firstPassage[at + 1] = (this.#firstPassage[at] ?? 0) + passages.length;
     this.#headings = headingsOf(articles, lexicon);
     const { distinct } = postings;
     this.#averageDistinct = distinct.reduce((sum, count) => sum + count, 0) / Math.max(1, distinct.length);
@@ -64,8 +65,11 @@ export class PassageIndex {
    * @returns best first; passages of equal score in the order of the text
    */
   search(
-    terms: readonly WeightedTerm[], limit: number, accepts: ((article: number) => boolean) | null,
-    within: readonly number[], fromEach: number,
+    terms: readonly WeightedTerm[],
+    limit: number,
+    accepts: ((article: number) => boolean) | null,
+    within: readonly number[],
+    fromEach: number,
   ): PassageHit[] {
     const touched = this.#score(terms);
     const best = new Best(limit);
@@ -126,7 +130,8 @@ export class PassageIndex {
     }
     for (const article of this.#headings.get(id) ?? []) {
       const last = this.#firstPassage[article + 1] ?? 0;
-      for (let passage = this.#firstPassage[article] ?? 0; passage < last; passage++) this.#add(passage, weight * IN_HEADING, touched);
+      for (let passage = this.#firstPassage[article] ?? 0; passage < last; passage++)
+        this.#add(passage, weight * IN_HEADING, touched);
     }
   }
 

@@ -52,5 +52,6 @@ function firstNumbers(articles: readonly IndexedArticle[]): Map<IndexedArticle, 
 }
 
 function* unitsOf(articles: Iterable<readonly [IndexedArticle, number]>): Generator<IndexedUnit[]> {
-  for (const [{ stream, passages }, first] of articles) yield passages.map(({ from, to }, at) => ({ number: first + at, words: stream, from, to }));
+  for (const [{ stream, passages }, first] of articles)
+    yield passages.map(({ from, to }, at) => ({ number: first + at, words: stream, from, to }));
 }

@@ -44,7 +44,12 @@ const TERMS_BETWEEN_PAUSES = 1000;
  * @param holding by term id: how many units hold the term
  */
 export async function buildPostings(
-  kept: Kept | null, fresh: Iterable<readonly IndexedUnit[]>, count: number, lexicon: Lexicon, holding: Uint32Array, pause: Pause,
+  kept: Kept | null,
+  fresh: Iterable<readonly IndexedUnit[]>,
+  count: number,
+  lexicon: Lexicon,
+  holding: Uint32Array,
+  pause: Pause,
 ): Promise<Postings> {
   const { termCount } = lexicon;
   const start = new Uint32Array(termCount + 1);
@@ -81,7 +86,12 @@ export async function buildPostings(
 }
 
 /** @param next by term: where its next posting goes; moved on */
-async function copy({ postings: earlier, moved }: Kept, { units, counts, distinct }: Postings, next: Uint32Array, pause: Pause): Promise<void> {
+async function copy(
+  { postings: earlier, moved }: Kept,
+  { units, counts, distinct }: Postings,
+  next: Uint32Array,
+  pause: Pause,
+): Promise<void> {
   for (const [from, to] of moved.entries()) if (to !== GONE) distinct[to] = earlier.distinct[from] ?? 0;
   for (let term = 0; term + 1 < earlier.start.length; term++) {
     const end = earlier.start[term + 1] ?? 0;
@@ -98,7 +108,11 @@ async function copy({ postings: earlier, moved }: Kept, { units, counts, distinc
 }
 
 /** By term id: how many of the units hold the term. */
-export async function countHolding(units: Iterable<readonly IndexedUnit[]>, lexicon: Lexicon, pause: Pause): Promise<Uint32Array> {
+export async function countHolding(
+  units: Iterable<readonly IndexedUnit[]>,
+  lexicon: Lexicon,
+  pause: Pause,
+): Promise<Uint32Array> {
   const holding = new Uint32Array(lexicon.termCount);
   const last = new Int32Array(lexicon.termCount).fill(GONE);
   for (const portion of units) {

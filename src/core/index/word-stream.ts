@@ -27,7 +27,8 @@ export function readWords(text: string, lexicon: Lexicon, english: English, stre
     for (const token of tokens(written)) {
       const id = lexicon.add(token);
       let bits = 0;
-      if (/^\p{Lu}/u.test(written.slice(token.start, token.start + 2)) && (!first || english.looksLikeName(token.word))) bits |= WITH_CAPITAL;
+      if (/^\p{Lu}/u.test(written.slice(token.start, token.start + 2)) && (!first || english.looksLikeName(token.word)))
+        bits |= WITH_CAPITAL;
       if (CURRENCY.test(written.charAt(token.start - 1))) bits |= AFTER_CURRENCY;
       if (written.charAt(token.end) === '%') bits |= BEFORE_PERCENT;
       stream.push((id | bits) >>> 0);
@@ -39,7 +40,7 @@ export function readWords(text: string, lexicon: Lexicon, english: English, stre
 
 /** The term of the word that a code stands for; NO_TERM for a stop word or the end of a sentence. */
 export function termAt(code: number, { termOfWord }: Pick<Lexicon, 'termOfWord'>): number {
-  return code === SENTENCE_END ? NO_TERM : termOfWord[code & WORD] ?? NO_TERM;
+  return code === SENTENCE_END ? NO_TERM : (termOfWord[code & WORD] ?? NO_TERM);
 }
 
 /** The shape of a word where it stands: its own, and what its writing adds. */

@@ -2,13 +2,31 @@
 export type AnswerKind = 'who' | 'when' | 'where' | 'number' | 'money' | 'percentage' | null;
 
 const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
-  [/\bhow much\b.*\b(?:money|cash|fund(?:s|ed|ing)?|grants?|costs?|pa(?:y|ys|id|ying)|spen[dt]|spending|worth|prices?|fine[ds]?|raised?|earn(?:s|ed)?|owe[ds]?|loans?|salary|invest(?:s|ed|ment)?|budget|debt|settle(?:ment|d)?|award(?:ed)?|receiv(?:e|es|ed)|trade|sold|bought|dollars?|euros?|donat(?:e|ed|ions?)|secured?|provid(?:e|ed))\b|\b(?:what|which) (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:price|cost|salary|sum of money|budget)\b/, 'money'],
-  [/\b(?:what|which) (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:percentage|percent|share|proportion)\b|\bhow many percent\b/, 'percentage'],
+  [
+    /\bhow much\b.*\b(?:money|cash|fund(?:s|ed|ing)?|grants?|costs?|pa(?:y|ys|id|ying)|spen[dt]|spending|worth|prices?|fine[ds]?|raised?|earn(?:s|ed)?|owe[ds]?|loans?|salary|invest(?:s|ed|ment)?|budget|debt|settle(?:ment|d)?|award(?:ed)?|receiv(?:e|es|ed)|trade|sold|bought|dollars?|euros?|donat(?:e|ed|ions?)|secured?|provid(?:e|ed))\b|\b(?:what|which) (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:price|cost|salary|sum of money|budget)\b/,
+    'money',
+  ],
+  [
+    /\b(?:what|which) (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:percentage|percent|share|proportion)\b|\bhow many percent\b/,
+    'percentage',
+  ],
   [/\bhow (?:many|much|old|long|far|large|big|tall|high|often|fast|heavy|wide|deep|few)\b/, 'number'],
-  [/\bwhat (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:number|amount|population|total|size|age|value|figure|rate|length|distance|height|width|weight|temperature|sum)\b/, 'number'],
-  [/\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bhow (?:recently|soon)\b|\bsince when\b/, 'when'],
-  [/\bwho(?:se|m)?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|senator|congressman|congresswoman|representative|president|minister|leader|official|spokesman|spokesperson|analyst|king|queen|author|company|organi[sz]ation|agency|group)\b/, 'who'],
-  [/\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|place|places|state|states|town|region|regions|location|continent|nation|nations|county)\b/, 'where'],
+  [
+    /\bwhat (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:number|amount|population|total|size|age|value|figure|rate|length|distance|height|width|weight|temperature|sum)\b/,
+    'number',
+  ],
+  [
+    /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bhow (?:recently|soon)\b|\bsince when\b/,
+    'when',
+  ],
+  [
+    /\bwho(?:se|m)?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|senator|congressman|congresswoman|representative|president|minister|leader|official|spokesman|spokesperson|analyst|king|queen|author|company|organi[sz]ation|agency|group)\b/,
+    'who',
+  ],
+  [
+    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|place|places|state|states|town|region|regions|location|continent|nation|nations|county)\b/,
+    'where',
+  ],
 ];
 
 /**

@@ -9,7 +9,9 @@ export function namedDates(question: string): Set<string> {
   const add = (year = '', month = 0, day = '') =>
     dates.add(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
   for (const [, year, month, day] of question.matchAll(ISO_DATE)) add(year, Number(month), day);
-  for (const [, month = '', day, year] of question.matchAll(MONTH_FIRST)) add(year, MONTHS.indexOf(month.toLowerCase()) + 1, day);
-  for (const [, day, month = '', year] of question.matchAll(DAY_FIRST)) add(year, MONTHS.indexOf(month.toLowerCase()) + 1, day);
+  for (const [, month = '', day, year] of question.matchAll(MONTH_FIRST))
+    add(year, MONTHS.indexOf(month.toLowerCase()) + 1, day);
+  for (const [, day, month = '', year] of question.matchAll(DAY_FIRST))
+    add(year, MONTHS.indexOf(month.toLowerCase()) + 1, day);
   return dates;
 }

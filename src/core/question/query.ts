@@ -55,7 +55,7 @@ export function readQuestion(question: string, collection: Collection): Query {
     let { term, word } = token;
     if (frequency(collection, term) === 0 && english.perMillion(word) === 0) {
       const corrected = collection.speller.correct(word, collection.frequencies.ofWords);
-      const correctedTerm = corrected === null ? null : tokens(corrected)[0]?.term ?? null;
+      const correctedTerm = corrected === null ? null : (tokens(corrected)[0]?.term ?? null);
       if (corrected !== null && correctedTerm !== null) {
         corrections.push({ from: typed, to: corrected });
         term = correctedTerm;
@@ -65,8 +65,10 @@ export function readQuestion(question: string, collection: Collection): Query {
     let entry = byTerm.get(term);
     if (entry === undefined) {
       entry = {
-        term, typed, position: byTerm.size,
-        id: frequency(collection, term) > 0 ? collection.lexicon.termId(term) ?? null : null,
+        term,
+        typed,
+        position: byTerm.size,
+        id: frequency(collection, term) > 0 ? (collection.lexicon.termId(term) ?? null) : null,
         weight: weightOf(term, word, collection),
         isNumber: /^\d/.test(term),
         isName: /^\p{Lu}/u.test(typed) && token.start > 0,
@@ -78,9 +80,14 @@ export function readQuestion(question: string, collection: Collection): Query {
     before = entry.position;
   }
   const others = collection.alternatives.of([...byTerm.keys()]);
-  const terms = [...byTerm.values()].map((entry) => ({ ...entry, expansions: expansionsOf(entry.id, others.get(entry.term) ?? [], collection) }));
+  const terms = [...byTerm.values()].map((entry) => ({
+    ...entry,
+    expansions: expansionsOf(entry.id, others.get(entry.term) ?? [], collection),
+  }));
   return {
-    terms, pairs, corrections,
+    terms,
+    pairs,
+    corrections,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 1e-9),
     kind: answerKind(question),
     sources: namedSources(question, collection),
@@ -91,7 +98,8 @@ export function readQuestion(question: string, collection: Collection): Query {
 }
 
 /** What only frames a question is not looked for; blanks keep all else in its place. */
-const FRAMES = /\bstands? for\b|\bis short for\b|\b(?:is|was) it true\b|\bcan you\b|\bgive me\b|\btell me\b|\b(?:took|takes?|taking) place\b|\b(?:the )?(?:full )?name(?: of)?\b|(?<=\b(?:which|what|the) )(?:two|three|four|five|six|seven|eight|nine|ten)\b/gi;
+const FRAMES =
+  /\bstands? for\b|\bis short for\b|\b(?:is|was) it true\b|\bcan you\b|\bgive me\b|\btell me\b|\b(?:took|takes?|taking) place\b|\b(?:the )?(?:full )?name(?: of)?\b|(?<=\b(?:which|what|the) )(?:two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 
 function withoutFrame(question: string): string {
   return question.replace(FRAMES, (frame) => ' '.repeat(frame.length));
@@ -110,7 +118,7 @@ function expansionsOf(id: number | null, others: Iterable<string>, collection: C
 
 function frequency(collection: Collection, term: string): number {
   const id = collection.lexicon.termId(term);
-  return id === undefined ? 0 : collection.frequencies.ofPassages[id] ?? 0;
+  return id === undefined ? 0 : (collection.frequencies.ofPassages[id] ?? 0);
 }
 
 /** How many passages of general English stand beside the collection's own when shares are estimated. */
@@ -128,5 +136,9 @@ function namedSources(question: string, { sources }: Collection): Set<string> {
   const spaced = ` ${wordsOf(question)} `;
   const named = sources.filter(({ words }) => spaced.includes(` ${words} `));
   // "The Sydney Morning Herald" also holds "The Herald" in some collections; the longest name is meant.
-  return new Set(named.filter(({ words }) => !named.some((other) => other.words !== words && other.words.includes(words))).map(({ name }) => name));
+  return new Set(
+    named
+      .filter(({ words }) => !named.some((other) => other.words !== words && other.words.includes(words)))
+      .map(({ name }) => name),
+  );
 }

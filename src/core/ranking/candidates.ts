@@ -36,14 +36,20 @@ export const retrieveFromIndexes: Retrieve = async (query, collection, options) 
   const { articles, passageIndex, articleIndex, frequencies } = collection;
   const accepts = acceptedBy(options, articles);
   const articleHits = articleIndex
-    .search(deciding(query, (id) => frequencies.ofArticles[id] ?? 0, ARTICLE_POSTINGS).map(({ term }) => term), accepts === null ? FROM_ARTICLE_INDEX : Infinity)
+    .search(
+      deciding(query, (id) => frequencies.ofArticles[id] ?? 0, ARTICLE_POSTINGS).map(({ term }) => term),
+      accepts === null ? FROM_ARTICLE_INDEX : Infinity,
+    )
     .flatMap(({ serial, score }) => {
       const number = collection.numberOf.get(serial);
       return number === undefined || accepts?.(number) === false ? [] : [{ number, score }];
     });
   const hits = passageIndex.search(
-    deciding(query, (id) => passageIndex.cost(id), PASSAGE_POSTINGS), FROM_INDEX, accepts,
-    articleHits.slice(0, BEST_ARTICLES).map(({ number }) => number), FROM_ARTICLE,
+    deciding(query, (id) => passageIndex.cost(id), PASSAGE_POSTINGS),
+    FROM_INDEX,
+    accepts,
+    articleHits.slice(0, BEST_ARTICLES).map(({ number }) => number),
+    FROM_ARTICLE,
   );
   const bestHit = Math.max(1e-9, hits[0]?.score ?? 0);
   const bestArticle = articleHits[0]?.score ?? 1;
@@ -55,7 +61,9 @@ export const retrieveFromIndexes: Retrieve = async (query, collection, options) 
   });
   const shares = sharesByArticle(query, read);
   return read.map(({ passage, indexScore, evidence }) => ({
-    passage, indexScore, evidence,
+    passage,
+    indexScore,
+    evidence,
     articleShares: shares.get(passage.article) ?? new Float64Array(query.terms.length),
     articleScore: articleScores.get(passage.article) ?? 0,
     averageLength: frequencies.averageLength,
@@ -64,7 +72,10 @@ export const retrieveFromIndexes: Retrieve = async (query, collection, options) 
 };
 
 /** Which articles, by their number, the asker wants; null for all. */
-function acceptedBy({ article: id, source }: AskOptions, articles: Collection['articles']): ((number: number) => boolean) | null {
+function acceptedBy(
+  { article: id, source }: AskOptions,
+  articles: Collection['articles'],
+): ((number: number) => boolean) | null {
   if (id === undefined && source === undefined) return null;
   return (number) => {
     const article = articles[number]?.article;
@@ -86,11 +97,17 @@ function deciding(query: Query, cost: (id: number) => number, most: number): rea
   return query.terms
     .filter(({ expansions }) => expansions.length > 0)
     .toSorted((a, b) => b.weight - a.weight)
-    .filter(({ expansions }, at) => (postings += expansions.reduce((sum, { id }) => sum + cost(id), 0)) <= most || at < FEWEST_TERMS);
+    .filter(
+      ({ expansions }, at) =>
+        (postings += expansions.reduce((sum, { id }) => sum + cost(id), 0)) <= most || at < FEWEST_TERMS,
+    );
 }
 
 /** For each article the share of its candidates that hold each term of the query. */
-function sharesByArticle(query: Query, read: readonly Pick<Candidate, 'passage' | 'evidence'>[]): Map<IndexedPassage['article'], Float64Array> {
+function sharesByArticle(
+  query: Query,
+  read: readonly Pick<Candidate, 'passage' | 'evidence'>[],
+): Map<IndexedPassage['article'], Float64Array> {
   const sums = new Map<IndexedPassage['article'], { shares: Float64Array; passages: number }>();
   for (const { passage, evidence } of read) {
     const sum = sums.get(passage.article) ?? { shares: new Float64Array(query.terms.length), passages: 0 };
@@ -98,7 +115,9 @@ function sharesByArticle(query: Query, read: readonly Pick<Candidate, 'passage' 
     sum.passages++;
     for (const [at, count] of evidence.counts.entries()) if (count > 0) sum.shares[at] = (sum.shares[at] ?? 0) + 1;
   }
-  return new Map([...sums].map(([article, { shares, passages }]) => [article, shares.map((count) => count / passages)]));
+  return new Map(
+    [...sums].map(([article, { shares, passages }]) => [article, shares.map((count) => count / passages)]),
+  );
 }
 
 function recencyOf(date: string | null, span: Collection['span']): number {

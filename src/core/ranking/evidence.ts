@@ -56,7 +56,8 @@ export class EvidenceReader {
     this.#query = query;
     this.#collection = collection;
     for (const [position, { expansions }] of query.terms.entries()) {
-      for (const { id, share } of expansions) this.#matches.set(id, [...(this.#matches.get(id) ?? []), { position, share }]);
+      for (const { id, share } of expansions)
+        this.#matches.set(id, [...(this.#matches.get(id) ?? []), { position, share }]);
     }
     for (const [index, [a, b]] of query.pairs.entries()) {
       this.#pairs.set(pairKey(a, b), index);
@@ -110,7 +111,10 @@ export class EvidenceReader {
       previousAt = words;
     }
     return {
-      sentences, counts, held, words,
+      sentences,
+      counts,
+      held,
+      words,
       inTitle: this.#inTitle(passage.article),
       pairs: pairSeen.reduce((sum, seen) => sum + seen, 0),
     };
@@ -122,7 +126,8 @@ export class EvidenceReader {
       found = new Float64Array(this.#query.terms.length);
       for (const word of [...article.titleWords, ...article.sourceWords]) {
         const term = this.#collection.lexicon.termOfWord[word] ?? NO_TERM;
-        for (const { position, share } of this.#matches.get(term) ?? []) found[position] = Math.max(found[position] ?? 0, share);
+        for (const { position, share } of this.#matches.get(term) ?? [])
+          found[position] = Math.max(found[position] ?? 0, share);
       }
       this.#titles.set(article, found);
     }
@@ -159,14 +164,21 @@ class SentenceReading {
 
   finish(query: Query): SentenceEvidence {
     const { held, words, pairs } = this;
-    return { held, weight: weightOf(query, (position) => held[position] ?? 0), pairs, words, kindFit: query.kind === null ? 1 : this.#kindFit };
+    return {
+      held,
+      weight: weightOf(query, (position) => held[position] ?? 0),
+      pairs,
+      words,
+      kindFit: query.kind === null ? 1 : this.#kindFit,
+    };
   }
 }
 
 /** The weight of the query's terms, each as far as it counts: from 0 (`false`) to 1 (`true`), by its position. */
 export function weightOf(query: Query, share: (position: number) => number | boolean): number {
   let sum = 0;
-  for (let position = 0; position < query.terms.length; position++) sum += Number(share(position)) * (query.terms[position]?.weight ?? 0);
+  for (let position = 0; position < query.terms.length; position++)
+    sum += Number(share(position)) * (query.terms[position]?.weight ?? 0);
   return sum;
 }
 

@@ -10,13 +10,20 @@ export function kindFit(kind: AnswerKind, here: number, before: number): number 
   const has = (bits: number) => (here & bits) !== 0;
   const vague = has(VAGUE) ? 0.5 : 1;
   switch (kind) {
-    case 'number': return has(NUMBER) ? (has(DATE) ? 0.5 : vague) : 0;
-    case 'money': return has(MONEY) ? 1 : has(NUMBER) && !has(DATE) ? 0.5 : 0;
-    case 'percentage': return has(PERCENT) ? 1 : has(NUMBER) && !has(DATE) ? 0.5 : 0;
-    case 'when': return has(DATE) ? vague : 0;
-    case 'who': return has(NAME) && !has(DATE) ? ((before & NAME) !== 0 && (before & DATE) === 0 ? 1 : 0.5) : 0;
+    case 'number':
+      return has(NUMBER) ? (has(DATE) ? 0.5 : vague) : 0;
+    case 'money':
+      return has(MONEY) ? 1 : has(NUMBER) && !has(DATE) ? 0.5 : 0;
+    case 'percentage':
+      return has(PERCENT) ? 1 : has(NUMBER) && !has(DATE) ? 0.5 : 0;
+    case 'when':
+      return has(DATE) ? vague : 0;
+    case 'who':
+      return has(NAME) && !has(DATE) ? ((before & NAME) !== 0 && (before & DATE) === 0 ? 1 : 0.5) : 0;
     // "On the northern quay" is a place without a name.
-    case 'where': return has(NAME) && !has(DATE) ? ((before & LEADS_TO_PLACE) !== 0 ? 1 : 0.5) : has(LEADS_TO_PLACE) ? 0.2 : 0;
-    case null: return 1;
+    case 'where':
+      return has(NAME) && !has(DATE) ? ((before & LEADS_TO_PLACE) !== 0 ? 1 : 0.5) : has(LEADS_TO_PLACE) ? 0.2 : 0;
+    case null:
+      return 1;
   }
 }

@@ -55,14 +55,20 @@ export const PASSAGE_SIGNALS = {
   /** A best sentence without a number does not say how many. */
   kind: (_query, { evidence }) => {
     const best = Math.max(...evidence.sentences.map(({ weight }) => weight));
-    return evidence.sentences.reduce((most, { weight, kindFit }) => (weight >= best * 0.8 ? Math.max(most, kindFit) : most), 0);
+    return evidence.sentences.reduce(
+      (most, { weight, kindFit }) => (weight >= best * 0.8 ? Math.max(most, kindFit) : most),
+      0,
+    );
   },
   /** A passage without the very name or number that was asked for is about something else. */
   names: (query, candidate) => shareHeld(query, candidate, ({ isName }) => isName),
   numbers: (query, candidate) => shareHeld(query, candidate, ({ isNumber }) => isNumber),
   /** The rarest word of the question is its point. */
   rarest: (query, { evidence }) => {
-    const rarest = query.terms.reduce((at, term, position) => (term.weight > (query.terms[at]?.weight ?? 0) ? position : at), 0);
+    const rarest = query.terms.reduce(
+      (at, term, position) => (term.weight > (query.terms[at]?.weight ?? 0) ? position : at),
+      0,
+    );
     return evidence.held[rarest] ?? 0;
   },
   /** News puts what matters first. */
@@ -83,7 +89,10 @@ function bestWindow(query: Query, { sentences }: Evidence): number {
   let best = 0;
   for (let middle = 0; middle < sentences.length; middle++) {
     const around = sentences.slice(Math.max(0, middle - 1), middle + 2);
-    best = Math.max(best, weightOf(query, (at) => heldByAny(around, at)));
+    best = Math.max(
+      best,
+      weightOf(query, (at) => heldByAny(around, at)),
+    );
   }
   return best;
 }

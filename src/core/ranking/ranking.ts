@@ -43,13 +43,19 @@ export function rankSentences(query: Query, ranked: readonly Ranked[]): RankedSe
 }
 
 /** A value without a weight is a type error here. */
-function weightedSum<Name extends string>(weights: Readonly<Record<NoInfer<Name>, number>>, values: Readonly<Record<Name, number>>): number {
+function weightedSum<Name extends string>(
+  weights: Readonly<Record<NoInfer<Name>, number>>,
+  values: Readonly<Record<Name, number>>,
+): number {
   let sum = 0;
   for (const name in values) sum += weights[name] * values[name];
   return sum;
 }
 
-function mapValues<Name extends string, From>(from: Readonly<Record<Name, From>>, make: (value: From) => number): Record<Name, number> {
+function mapValues<Name extends string, From>(
+  from: Readonly<Record<Name, From>>,
+  make: (value: From) => number,
+): Record<Name, number> {
   const made = {} as Record<Name, number>;
   for (const name in from) made[name] = make(from[name]);
   return made;

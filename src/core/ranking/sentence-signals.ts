@@ -30,7 +30,9 @@ export const SENTENCE_SIGNALS = {
   kind: (query, { sentence }) => (query.kind === null ? 0 : sentence.kindFit),
   names: (query, { sentence }) => {
     const names = query.terms.filter(({ isName }) => isName).length;
-    return names === 0 ? 0 : query.terms.filter(({ isName }, at) => isName && (sentence.held[at] ?? 0) > 0).length / names;
+    return names === 0
+      ? 0
+      : query.terms.filter(({ isName }, at) => isName && (sentence.held[at] ?? 0) > 0).length / names;
   },
   first: (_query, { ordinal }) => (ordinal === 0 ? 1 : 0),
   short: (_query, { sentence }) => 1 / (1 + sentence.words / 20),

@@ -21,7 +21,10 @@ const READ_CLOSELY = 5;
  * @param retrieve where candidates come from: the one place where another retriever fits in
  */
 export async function shortlistFor(
-  question: string, collection: Collection, options: AskOptions, retrieve: Retrieve = retrieveFromIndexes,
+  question: string,
+  collection: Collection,
+  options: AskOptions,
+  retrieve: Retrieve = retrieveFromIndexes,
 ): Promise<Shortlist> {
   const query = readQuestion(question, collection);
   const ranked = rank(query, await retrieve(query, collection, options));

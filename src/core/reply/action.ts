@@ -18,7 +18,10 @@ const ID = /^[A-Za-z0-9_-]{9}$/;
 
 /** At most six citations; offsets below 46,656. */
 export function sourcesAction(refs: readonly PassageRef[]): string {
-  return `s:${refs.slice(0, MOST_REFS).map(({ passageId, start, end }) => passageId + base36(start) + base36(end)).join('')}`;
+  return `s:${refs
+    .slice(0, MOST_REFS)
+    .map(({ passageId, start, end }) => passageId + base36(start) + base36(end))
+    .join('')}`;
 }
 
 /** At most nine passages. */
@@ -51,7 +54,9 @@ export function readAction(written: string): Action | null {
   switch (letter) {
     case 's': {
       const refs = pieces(body, ID_LENGTH + 2 * OFFSET_LENGTH)?.map(readRef) ?? [];
-      return refs.length === 0 || refs.some((ref) => ref === null) ? null : { kind: 'sources', refs: refs.filter((ref) => ref !== null), page };
+      return refs.length === 0 || refs.some((ref) => ref === null)
+        ? null
+        : { kind: 'sources', refs: refs.filter((ref) => ref !== null), page };
     }
     case 'm': {
       const passageIds = pieces(body, ID_LENGTH);

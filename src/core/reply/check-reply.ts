@@ -19,12 +19,16 @@ export async function checkReply(reply: Reply, library: Library): Promise<string
   const loaded = await library.passages(citations.map(refOf));
   return [
     ...[...cited].filter((n) => !numbered.has(n)).map((n) => `The marker [${n}] has no source.`),
-    ...(cited.size === 0 ? [] : [...numbered].filter((n) => !cited.has(n)).map((n) => `The source ${n} is not referred to.`)),
+    ...(cited.size === 0
+      ? []
+      : [...numbered].filter((n) => !cited.has(n)).map((n) => `The source ${n} is not referred to.`)),
     ...citations.flatMap((citation, at) => {
       const now = loaded[at];
       return now?.text === citation.text && now.quote === citation.quote && now.article === citation.article
         ? []
-        : [`A quote from "${citation.article}", paragraph ${citation.paragraph}, is not in the article as it is loaded now.`];
+        : [
+            `A quote from "${citation.article}", paragraph ${citation.paragraph}, is not in the article as it is loaded now.`,
+          ];
     }),
   ];
 }

@@ -9,9 +9,10 @@ const WORDS_AT_ENDS = 5;
  */
 export function passageUrl(url: string, quote: string): string {
   const words = quote.trim().split(/\s+/);
-  const directive = quote.length <= WHOLE_QUOTE || words.length <= WORDS_AT_ENDS * 2
-    ? encodeDirective(words.join(' '))
-    : `${encodeDirective(words.slice(0, WORDS_AT_ENDS).join(' '))},${encodeDirective(words.slice(-WORDS_AT_ENDS).join(' '))}`;
+  const directive =
+    quote.length <= WHOLE_QUOTE || words.length <= WORDS_AT_ENDS * 2
+      ? encodeDirective(words.join(' '))
+      : `${encodeDirective(words.slice(0, WORDS_AT_ENDS).join(' '))},${encodeDirective(words.slice(-WORDS_AT_ENDS).join(' '))}`;
   const opened = `${url}#:~:text=${directive}`;
   return url.includes('#') || opened.length > LONGEST_URL ? url : opened;
 }

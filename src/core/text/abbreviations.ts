@@ -23,7 +23,11 @@ export function abbreviations(text: string): Abbreviation[] {
   for (const match of text.matchAll(IN_BRACKETS)) {
     const written = match[1] ?? '';
     if ((written.match(CAPITALS)?.length ?? 0) < 2) continue;
-    const before = text.slice(Math.max(0, match.index - REACH), match.index).split(/[.;:!?\n]\s/).at(-1) ?? '';
+    const before =
+      text
+        .slice(Math.max(0, match.index - REACH), match.index)
+        .split(/[.;:!?\n]\s/)
+        .at(-1) ?? '';
     const start = longForm(written.replace(/[^\p{L}\p{N}]/gu, ''), before);
     if (start === null) continue;
     const [short] = termsOf(written);

@@ -17,12 +17,20 @@ const TOKEN =
   /\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)\p{L}*|\d+(?:\.\d+)?\p{L}*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
 
 const MAGNITUDES: ReadonlyMap<string, string> = new Map([
-  ['k', 'thousand'], ['m', 'million'], ['mn', 'million'], ['mln', 'million'], ['b', 'billion'], ['bn', 'billion'],
-  ['tn', 'trillion'], ['trn', 'trillion'],
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['mln', 'million'],
+  ['b', 'billion'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+  ['trn', 'trillion'],
 ]);
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  `one two three four five six seven eight nine ten eleven twelve`.split(' ').map((word, index) => [word, String(index + 1)]),
+  `one two three four five six seven eight nine ten eleven twelve`
+    .split(' ')
+    .map((word, index) => [word, String(index + 1)]),
 );
 
 /** Every word of `text` in order; one function for the index and for queries, so that the two always agree. */
@@ -86,7 +94,11 @@ function termOf(word: string): string | null {
 
 function makeTerm(word: string): string | null {
   if (STOP_WORDS.has(word)) return null;
-  const bare = word.replaceAll('.', '').replace(/'s?$/, '').replace(/^[dl]'(?=\w{3})/, '').replaceAll("'", '');
+  const bare = word
+    .replaceAll('.', '')
+    .replace(/'s?$/, '')
+    .replace(/^[dl]'(?=\w{3})/, '')
+    .replaceAll("'", '');
   if (bare === '' || STOP_WORDS.has(bare)) return null;
   return NUMBER_WORDS.get(bare) ?? stem(countryOf(verbOf(commonSpelling(bare))));
 }

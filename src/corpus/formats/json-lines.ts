@@ -6,7 +6,11 @@ import type { Found, Parsed } from './parsed.ts';
 
 const Line = Metadata.extend({
   id: z.string().trim().min(1, 'an id has at least one character').max(200, 'an id has at most 200 characters'),
-  title: z.string().trim().min(1, 'a title has at least one character').transform((title) => title.replace(/\s+/g, ' ')),
+  title: z
+    .string()
+    .trim()
+    .min(1, 'a title has at least one character')
+    .transform((title) => title.replace(/\s+/g, ' ')),
   text: z.string().refine((text) => text.trim() !== '', 'the text is empty'),
 });
 
@@ -22,7 +26,11 @@ export async function parseJsonLines(raw: string, maxBytes: number): Promise<Par
     if (written.trim() === '') continue;
     const line = at + 1;
     if (Buffer.byteLength(written) > maxBytes) {
-      faults.push({ line, problem: `the article is too large (the limit is ${maxBytes} bytes)`, remedy: 'Split it, or raise CORPUS_MAX_BYTES.' });
+      faults.push({
+        line,
+        problem: `the article is too large (the limit is ${maxBytes} bytes)`,
+        remedy: 'Split it, or raise CORPUS_MAX_BYTES.',
+      });
       continue;
     }
     const json = parseJson(written);
@@ -38,7 +46,16 @@ export async function parseJsonLines(raw: string, maxBytes: number): Promise<Par
     const { id, title, text, date, source, url, author, language } = parsed.data;
     found.push({
       line,
-      article: { id, title, text, date: date ?? null, source: source ?? null, url: url ?? null, author: author ?? null, language: language ?? null },
+      article: {
+        id,
+        title,
+        text,
+        date: date ?? null,
+        source: source ?? null,
+        url: url ?? null,
+        author: author ?? null,
+        language: language ?? null,
+      },
     });
   }
   return { found, faults };

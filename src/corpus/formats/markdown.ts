@@ -16,7 +16,11 @@ export function parseMarkdown(id: string, raw: string): Parsed {
   const [broken] = yaml.errors;
   if (broken !== undefined) {
     const line = (broken.linePos?.[0].line ?? 1) + 1;
-    return fault(line, `the YAML front matter is broken (${broken.code.toLowerCase().replaceAll('_', ' ')})`, 'Correct that line; put quotes around a value that holds a colon.');
+    return fault(
+      line,
+      `the YAML front matter is broken (${broken.code.toLowerCase().replaceAll('_', ' ')})`,
+      'Correct that line; put quotes around a value that holds a colon.',
+    );
   }
   const metadata = Metadata.safeParse(yaml.toJS({ maxAliasCount: 10 }) ?? {});
   if (!metadata.success) return { found: [], faults: [{ line: 1, ...faultOf(metadata.error) }] };
@@ -31,14 +35,21 @@ export function parseMarkdown(id: string, raw: string): Parsed {
   const { date, source, url, author, language } = metadata.data;
   return {
     faults: [],
-    found: [{
-      line: null,
-      article: {
-        id, text,
-        title: stated ?? heading ?? titleFrom(text),
-        date: date ?? null, source: source ?? null, url: url ?? null, author: author ?? null, language: language ?? null,
+    found: [
+      {
+        line: null,
+        article: {
+          id,
+          text,
+          title: stated ?? heading ?? titleFrom(text),
+          date: date ?? null,
+          source: source ?? null,
+          url: url ?? null,
+          author: author ?? null,
+          language: language ?? null,
+        },
       },
-    }],
+    ],
   };
 }
 
@@ -52,7 +63,9 @@ function splitFrontMatter(raw: string): { front: string; body: string } | null {
   if (opening === null) return { front: '', body: raw };
   const rest = raw.slice(opening[0].length);
   const closing = FRONT_MATTER_END.exec(rest);
-  return closing === null ? null : { front: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) };
+  return closing === null
+    ? null
+    : { front: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) };
 }
 
 interface Block {

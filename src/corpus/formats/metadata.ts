@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { sentences } from '../../core/text/sentences.ts';
 
-const line = z.string().trim().min(1).transform((text) => text.replace(/\s+/g, ' '));
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .transform((text) => text.replace(/\s+/g, ' '));
 
 /** A calendar date, or a time stamp of which the date is taken. */
 const day = z
@@ -18,7 +22,10 @@ export const Metadata = z.object({
   source: line.nullish(),
   url: z.url({ protocol: /^https?$/, error: 'a url begins with http:// or https://' }).nullish(),
   author: line.nullish(),
-  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a tag such as en or pt-BR').nullish(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a tag such as en or pt-BR')
+    .nullish(),
 });
 export type Metadata = z.output<typeof Metadata>;
 
@@ -39,15 +46,23 @@ export function titleFrom(text: string): string {
   if (bare.length <= LONGEST_TITLE) return bare;
   const cut = bare.slice(0, LONGEST_TITLE);
   const lastSpace = cut.lastIndexOf(' ');
-  return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut.slice(0, LONGEST_TITLE - 1)).replace(/[\s,;:–—-]+$/u, '')}…`.slice(0, LONGEST_TITLE);
+  return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut.slice(0, LONGEST_TITLE - 1)).replace(/[\s,;:–—-]+$/u, '')}…`.slice(
+    0,
+    LONGEST_TITLE,
+  );
 }
 
 /** The sentence for the first fault that zod found. */
 export function faultOf(error: z.ZodError): { problem: string; remedy: string } {
   const [issue] = error.issues;
   const key = issue?.path.join('.') ?? '';
-  if (key === '') return { problem: 'it is not an object with keys and values', remedy: 'Write one key and its value each, as the corpus README shows.' };
+  if (key === '')
+    return {
+      problem: 'it is not an object with keys and values',
+      remedy: 'Write one key and its value each, as the corpus README shows.',
+    };
   // Of what is missing, only what must be there is a fault.
-  if (issue?.code === 'invalid_type' && /received undefined/.test(issue.message)) return { problem: `"${key}" is missing`, remedy: `Add "${key}".` };
+  if (issue?.code === 'invalid_type' && /received undefined/.test(issue.message))
+    return { problem: `"${key}" is missing`, remedy: `Add "${key}".` };
   return { problem: `"${key}" is not as it should be (${issue?.message ?? 'wrong'})`, remedy: `Correct "${key}".` };
 }

@@ -16,19 +16,31 @@ export function parsePlainText(id: string, raw: string): Parsed {
   const titled = date === null && rest.length > 0 && isTitle(first, raw);
   const body = titled ? rest.join('\n\n') : text;
   if (body.trim() === '') {
-    return { found: [], faults: [{ line: null, problem: 'it holds no text', remedy: 'Write the article into it, or remove it.' }] };
+    return {
+      found: [],
+      faults: [{ line: null, problem: 'it holds no text', remedy: 'Write the article into it, or remove it.' }],
+    };
   }
   const title = titled ? first : titleFrom(body);
-  return { found: [{ line: null, article: { id, title, text: body, date, source: null, url: null, author: null, language: null } }], faults: [] };
+  return {
+    found: [
+      { line: null, article: { id, title, text: body, date, source: null, url: null, author: null, language: null } },
+    ],
+    faults: [],
+  };
 }
 
 /** The text's paragraphs, each on one line, with a blank line between them. */
-export function unwrapped(text: string): string {
-  return paragraphs(text).map(({ start, end }) => text.slice(start, end).replace(/\s*\n\s*/g, ' ')).join('\n\n');
+function unwrapped(text: string): string {
+  return paragraphs(text)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s*\n\s*/g, ' '))
+    .join('\n\n');
 }
 
 /** A first line of its own, followed by a blank line, that does not end as a sentence does. */
 function isTitle(first: string, raw: string): boolean {
   const [line = '', next = ''] = raw.trimStart().split('\n');
-  return line.trim() === first && next.trim() === '' && first.length <= LONGEST_TITLE_LINE && !/[.!:;,]["'”’]?$/u.test(first);
+  return (
+    line.trim() === first && next.trim() === '' && first.length <= LONGEST_TITLE_LINE && !/[.!:;,]["'”’]?$/u.test(first)
+  );
 }

@@ -37,6 +37,8 @@ describe('the kind of answer that is asked for', () => {
     const collection = await collectionOf([article({ text })]);
     const passage = collection.passages[0];
     if (passage === undefined) throw new Error('no passage');
-    expect(new EvidenceReader(readQuestion(question, collection), collection).read(passage).sentences[0]?.kindFit).toBe(fit);
+    expect(new EvidenceReader(readQuestion(question, collection), collection).read(passage).sentences[0]?.kindFit).toBe(
+      fit,
+    );
   });
 });

@@ -4,8 +4,9 @@ import { article, askOf } from '../articles.ts';
 
 describe('abbreviations', () => {
   test('GIVEN a long form with its abbreviation in brackets THEN both are found', () => {
-    expect(abbreviations('Leaders of the Economic Community of West African States (ECOWAS) met.'))
-      .toEqual([{ short: 'ecowa', long: ['econom', 'communiti', 'west', 'africa', 'state'] }]);
+    expect(abbreviations('Leaders of the Economic Community of West African States (ECOWAS) met.')).toEqual([
+      { short: 'ecowa', long: ['econom', 'communiti', 'west', 'africa', 'state'] },
+    ]);
   });
   test('GIVEN an apostrophe and words that the abbreviation skips THEN the long form begins where its first letter begins a word', () => {
     const [found] = abbreviations("This month Jama'at Nasr al-Islam wal-Muslimin (JNIM) attacked a base.");
@@ -40,9 +41,18 @@ describe('questions with words that stand for others', () => {
     expect(await firstQuote('When was the EHA set up?')).toBe(texts[2]);
   });
   test('GIVEN another word for the same THEN the passage is found, and the very word goes before the other', async () => {
-    const cars = ['The mayor bought an automobile in spring.', 'The mayor bought a car in autumn.', 'The museum is closed on Mondays.'];
+    const cars = [
+      'The mayor bought an automobile in spring.',
+      'The mayor bought a car in autumn.',
+      'The museum is closed on Mondays.',
+    ];
     const found = async (shown: readonly string[]) =>
-      (await askOf([article({ id: 'cars', title: 'Town hall', text: shown.join('\n\n') })], 'When did the mayor buy a car?')).passages[0]?.quote;
+      (
+        await askOf(
+          [article({ id: 'cars', title: 'Town hall', text: shown.join('\n\n') })],
+          'When did the mayor buy a car?',
+        )
+      ).passages[0]?.quote;
     expect(await found([cars[0] ?? '', cars[2] ?? ''])).toBe(cars[0]);
     expect(await found(cars)).toBe(cars[1]);
   });

@@ -5,14 +5,21 @@ import { splitPassages } from '../../../src/core/text/passages.ts';
 import { sentences } from '../../../src/core/text/sentences.ts';
 import { article } from '../articles.ts';
 
-const texts = (text: string, ranges: readonly { start: number; end: number }[]) => ranges.map(({ start, end }) => text.slice(start, end));
+const texts = (text: string, ranges: readonly { start: number; end: number }[]) =>
+  ranges.map(({ start, end }) => text.slice(start, end));
 
 const word = fc.stringMatching(/^[\p{L}\p{N}'’.,!?“”-]{1,12}$/u);
-const prose = fc.array(fc.oneof({ weight: 8, arbitrary: word }, fc.constantFrom('\n', '\n\n', '\r\n', ' \n \n')), { maxLength: 400 }).map((parts) => parts.join(' '));
+const prose = fc
+  .array(fc.oneof({ weight: 8, arbitrary: word }, fc.constantFrom('\n', '\n\n', '\r\n', ' \n \n')), { maxLength: 400 })
+  .map((parts) => parts.join(' '));
 
 describe('paragraphs', () => {
   test('GIVEN blank lines THEN they part paragraphs', () => {
-    expect(texts('One.\n\nTwo.\n \n\nThree.', paragraphs('One.\n\nTwo.\n \n\nThree.'))).toEqual(['One.', 'Two.', 'Three.']);
+    expect(texts('One.\n\nTwo.\n \n\nThree.', paragraphs('One.\n\nTwo.\n \n\nThree.'))).toEqual([
+      'One.',
+      'Two.',
+      'Three.',
+    ]);
   });
   test('GIVEN one paragraph a line THEN each line is one', () => {
     const text = 'The first says this.\nThe second says that.\nThe third ends here.';
@@ -53,7 +60,8 @@ describe('splitPassages', () => {
     );
   });
   test('GIVEN the same text twice THEN the ids are the same; GIVEN a changed paragraph THEN only its id changes', () => {
-    const paragraph = (n: number) => `Paragraph ${n} is long enough to stand alone as a passage, so that nothing is joined to its neighbour here.`;
+    const paragraph = (n: number) =>
+      `Paragraph ${n} is long enough to stand alone as a passage, so that nothing is joined to its neighbour here.`;
     const before = splitPassages(article({ text: [1, 2, 3].map(paragraph).join('\n\n') }));
     const after = splitPassages(article({ text: [1, 9, 3].map(paragraph).join('\n\n') }));
     expect(after.map(({ id }) => before.some((passage) => passage.id === id))).toEqual([true, false, true]);

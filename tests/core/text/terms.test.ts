@@ -25,6 +25,11 @@ describe('terms', () => {
   });
   test('GIVEN offsets THEN they cut the word out of the text', () => {
     const text = 'Über “Müller’s” 3,500 boats';
-    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Über', 'Müller’s', '3,500', 'boats']);
+    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Über',
+      'Müller’s',
+      '3,500',
+      'boats',
+    ]);
   });
 });

@@ -21,7 +21,8 @@ describe('makeArticles', () => {
   });
 
   test('GIVEN a collection THEN every paragraph is a passage of 40 to 110 words in several sentences', () => {
-    for (const [at, article] of articles.entries()) expect(splitPassages(article)).toHaveLength(paragraphs[at]?.length ?? 0);
+    for (const [at, article] of articles.entries())
+      expect(splitPassages(article)).toHaveLength(paragraphs[at]?.length ?? 0);
     for (const paragraph of paragraphs.flat()) {
       const words = paragraph.split(' ').length;
       // Dates and sums are written in two words, and count as one.

@@ -8,7 +8,12 @@ import { STOP_WORDS } from '../../../src/core/english/stop-words.ts';
 import { fold } from '../../../src/core/text/terms.ts';
 
 const sample = [...makeArticles(5, 200)].flatMap((article): StoredPassage[] =>
-  splitPassages(article).map(({ id, start, end }) => ({ id, title: article.title, text: article.text.slice(start, end) })));
+  splitPassages(article).map(({ id, start, end }) => ({
+    id,
+    title: article.title,
+    text: article.text.slice(start, end),
+  })),
+);
 const questions = makeQuestions(5, sample, 400);
 const ofKind = (wanted: string) => questions.filter(({ kind }) => kind === wanted);
 const textOf = (id: string) => sample.find((passage) => passage.id === id)?.text ?? '';
@@ -47,7 +52,9 @@ describe('makeQuestions', () => {
 
 describe('matchExpression', () => {
   test('GIVEN a sentence THEN its telling words are joined with OR, once each, quoted', () => {
-    expect(matchExpression('What did the "minister" say about NEAR trade and Trade?')).toBe('"minister" OR "say" OR "near" OR "trade"');
+    expect(matchExpression('What did the "minister" say about NEAR trade and Trade?')).toBe(
+      '"minister" OR "say" OR "near" OR "trade"',
+    );
   });
 
   test('GIVEN stop words alone THEN nothing is left to match', () => {

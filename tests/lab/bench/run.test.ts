@@ -13,8 +13,13 @@ function figuresOf(passages: number, p99: number): BenchFigures {
   const start = { startMs: 1, openMs: 1, memory };
   const reload = { ...under, changed: 1, reloadMs: 1 };
   return {
-    articles: 1, passages, questions: 100, plain: engine, fts5: engine,
-    cold: { ...start, asking, found: 1 }, warm: { ...start, idle: under, onePercent: reload, everything: reload },
+    articles: 1,
+    passages,
+    questions: 100,
+    plain: engine,
+    fts5: engine,
+    cold: { ...start, asking, found: 1 },
+    warm: { ...start, idle: under, onePercent: reload, everything: reload },
   };
 }
 
@@ -31,7 +36,9 @@ test('GIVEN a tiny collection THEN the bench measures everything, no question fa
   for (const { found } of [figures.cold, figures.plain, figures.fts5]) expect(found).toBeGreaterThan(0.5);
   expect(figures.warm.onePercent.changed).toBe(1);
   expect(figures.warm.everything.changed).toBe(figures.articles);
-  expect([figures.warm.idle, figures.warm.onePercent, figures.warm.everything].map(({ failed }) => failed)).toEqual([0, 0, 0]);
+  expect([figures.warm.idle, figures.warm.onePercent, figures.warm.everything].map(({ failed }) => failed)).toEqual([
+    0, 0, 0,
+  ]);
   expect(said).toHaveLength(5);
   expect(folders.filter((folder) => existsSync(folder))).toEqual([]);
   expect(folders).not.toEqual([]);

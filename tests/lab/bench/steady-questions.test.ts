@@ -9,13 +9,16 @@ function block(ms: number): void {
 
 test('GIVEN questions that take longer than they are apart THEN the work still ends, and all that were due are asked', async () => {
   let asked = 0;
-  const { result, questions, failed } = await underQuestions(async () => {
-    asked += 1;
-    block(60);
-  }, async () => {
-    await pause(300);
-    return 'done';
-  });
+  const { result, questions, failed } = await underQuestions(
+    async () => {
+      asked += 1;
+      block(60);
+    },
+    async () => {
+      await pause(300);
+      return 'done';
+    },
+  );
   expect(result).toBe('done');
   expect(questions).toBe(asked);
   expect(questions).toBeGreaterThan(5);
@@ -23,15 +26,21 @@ test('GIVEN questions that take longer than they are apart THEN the work still e
 });
 
 test('GIVEN work that holds the event loop up THEN a question waits from when it was due, and the delay is told', async () => {
-  const { longestWait, longestDelay } = await underQuestions(async () => {}, async () => {
-    await pause(20);
-    block(200);
-  });
+  const { longestWait, longestDelay } = await underQuestions(
+    async () => {},
+    async () => {
+      await pause(20);
+      block(200);
+    },
+  );
   expect(longestWait).toBeGreaterThan(100);
   expect(longestDelay).toBeGreaterThan(150);
 });
 
 test('GIVEN questions that fail THEN they are counted', async () => {
-  const { questions, failed } = await underQuestions(() => Promise.reject(new Error('no answer')), () => pause(120));
+  const { questions, failed } = await underQuestions(
+    () => Promise.reject(new Error('no answer')),
+    () => pause(120),
+  );
   expect(failed).toBe(questions);
 });

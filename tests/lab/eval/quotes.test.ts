@@ -11,19 +11,23 @@ const here = existsSync(shared);
 if (!here) console.log('Skipped: the public question sets are not beside the checkout (../shared/eval).');
 
 describe.skipIf(!here)('the public question sets', () => {
-  test.each(['squad2', 'multihop', 'press'])('GIVEN every question of %s THEN every quote stands in its article at its offsets', async (set) => {
-    const corpusDir = `${shared}/${set}`;
-    const maxBytes = 5_000_000;
-    const texts = new Map((await readCorpus(corpusDir, { maxBytes })).articles.map(({ id, text }) => [id, text]));
-    const { library } = await openLocalLibrary({ corpusDir, maxBytes, cacheDir: null }, loadEnglish());
-    let quotes = 0;
-    for (const { question } of await readQuestionSet(`${corpusDir}/questions.jsonl`)) {
-      const { citations, passages } = await library.ask(question);
-      for (const { article, start, end, quote } of [...citations, ...passages]) {
-        if (texts.get(article)?.slice(start, end) !== quote) expect.fail(`Not in ${article}: ${quote}`);
-        quotes++;
+  test.each(['squad2', 'multihop', 'press'])(
+    'GIVEN every question of %s THEN every quote stands in its article at its offsets',
+    async (set) => {
+      const corpusDir = `${shared}/${set}`;
+      const maxBytes = 5_000_000;
+      const texts = new Map((await readCorpus(corpusDir, { maxBytes })).articles.map(({ id, text }) => [id, text]));
+      const { library } = await openLocalLibrary({ corpusDir, maxBytes, cacheDir: null }, loadEnglish());
+      let quotes = 0;
+      for (const { question } of await readQuestionSet(`${corpusDir}/questions.jsonl`)) {
+        const { citations, passages } = await library.ask(question);
+        for (const { article, start, end, quote } of [...citations, ...passages]) {
+          if (texts.get(article)?.slice(start, end) !== quote) expect.fail(`Not in ${article}: ${quote}`);
+          quotes++;
+        }
       }
-    }
-    expect(quotes).toBeGreaterThan(1000);
-  }, 120_000);
+      expect(quotes).toBeGreaterThan(1000);
+    },
+    120_000,
+  );
 });
