@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       corpus: { type: 'string', default: 'corpus' },
-      questions: { type: 'string', default: 'tests/eval/questions.jsonl' },
+      questions: { type: 'string', default: 'tests/lab/eval/questions.jsonl' },
       json: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
     },
