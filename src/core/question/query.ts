@@ -138,7 +138,7 @@ function namedSources(question: string, { sources }: Collection): Set<string> {
   // "The Sydney Morning Herald" also holds "The Herald" in some collections; the longest name is meant.
   return new Set(
     named
-      .filter(({ words }) => !named.some((other) => other.words !== words && other.words.includes(words)))
+      .filter(({ words }) => !named.some((other) => other.words !== words && ` ${other.words} `.includes(` ${words} `)))
       .map(({ name }) => name),
   );
 }
