@@ -45,7 +45,7 @@ describe('what is looked for', () => {
     ],
     ['a part of the long form', 'the harbour', { harbor: { harbor: 1 } }],
   ])('GIVEN %s THEN each counts its share', (_what, question, expected) => {
-    expect(lookedFor(question)).toEqual(expected);
+    expect(lookedFor(question)).toStrictEqual(expected);
   });
 
   test('GIVEN a synonym that only an article held which is gone THEN it is not looked for', async () => {
@@ -58,7 +58,7 @@ describe('what is looked for', () => {
       );
     const boat = { id: 'boat', text: 'The boat sank before the lighthouse.' };
     const quay = { id: 'quay', text: 'The quay was closed for a week.' };
-    expect(lookedFor('the ship', await index([boat, quay]))).toEqual({ ship: { boat: 0.6 } });
-    expect(lookedFor('the ship', await index([quay]))).toEqual({ ship: {} });
+    expect(lookedFor('the ship', await index([boat, quay]))).toStrictEqual({ ship: { boat: 0.6 } });
+    expect(lookedFor('the ship', await index([quay]))).toStrictEqual({ ship: {} });
   });
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
   collection = await collectionOf([
     article({
       id: 'ferry',
-      text: 'The ferry from Eastport carries passengers to the lighthouse. Bambara is spoken on the quays and aboard.',
+      text: 'The ferry from Eastport carries passengers to the lighthouse. Bambara is spoken on the quays and along the trail.',
     }),
   ]);
 });
@@ -28,8 +28,8 @@ describe('typing mistakes', () => {
     ['Do Eastports have a lighthouse?', []],
     ['Is Bambara spoken?', []],
     // English knows these words, so they were meant, however near a word of the articles is.
-    ['Is there a fairy?', []],
-    ['Is there a messenger?', []],
+    ['Is there a trial?', []],
+    ['Is there a tail?', []],
     // Unknown, and nothing is near: it may be a name that no article holds.
     ['Who leads Zzyzxville?', []],
     ['Did it cost 31,000?', []],
