@@ -44,7 +44,11 @@ describe('how far a sentence holds the kind of thing that is asked for', () => {
     ['Where does the ferry sail?', 'The ferry sails around the rocks.', 0.2],
     ['Where does the ferry sail?', 'The ferry sails in November.', 0.2],
     ['Where does the ferry sail?', 'The ferry sails.', 0],
+    // What leads to a word of the question does not lead past it.
+    ['Where does the Merrow sail?', 'From Merrow Eastport hears nothing.', 0.5],
+    ['Who steers the Merrow?', 'Ada Merrow Example is steered.', 0.5],
     ['Did the ferry sail?', 'The ferry sails.', 1],
+    ['Did ferries sail?', 'Ferries sail.', 1],
   ])('GIVEN "%s" THEN "%s" holds it to %d', async (question, text, fit) => {
     expect(await fitOf(question, text)).toBe(fit);
   });
