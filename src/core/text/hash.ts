@@ -14,7 +14,7 @@ export function shortHash(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return digits(a >>> 5) + digits(b >>> 5).slice(1);
+  return digits(a >>> 2) + digits(b >>> 5).slice(1);
 }
 
 /** The low 30 bits as five digits. */
