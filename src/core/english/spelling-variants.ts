@@ -3,9 +3,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\w{3})is(?=(?:e|ed|es|ing|ation|ations|er|ers)$)/, 'iz'],
   [/(?<=\w{3})ys(?=(?:e|ed|es|ing|er|ers)$)/, 'yz'],
   [/(?<=\w{3})our(?=(?:s|ed|ing|ite|ites|able|al|ful|less|ly|hood|er|ers)?$)/, 'or'],
-  [/(?<=\w{2}[bt])re(?=(?:s|d)?$)/, 'er'],
+  [/(?<=\w{2}[bt])re(?=s?$)/, 'er'],
+  [/(?<=\w{2}[bt])red$/, 'ered'],
   [/(?<=^(?:def|off|pret|lic))ence(?=(?:s|less)?$)/, 'ense'],
-  [/ogue(?=(?:s|d)?$)/, 'og'],
+  [/ogue(?=s?$)/, 'og'],
+  [/ogued$/, 'oged'],
   [/(?<=\w{4})ll(?=(?:ed|ing|er|ers|or|ors|ment|ments|s)?$)/, 'l'],
   [/(?<=^program)me(?=s?$)/, ''],
 ];

@@ -12,9 +12,9 @@ export interface Token extends Range {
   readonly term: string | null;
 }
 
-/** A grouped number ("32,000", "32 000"), any other number with what is written onto it ("27.7bn"), an abbreviation ("U.S."), a word. */
+/** A grouped number ("32,000", "32 000"), any other number with what is written onto it ("27.7bn"), an abbreviation ("U.S.", "U.S.'s"), a word. */
 const TOKEN =
-  /\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)\p{L}*|\d+(?:\.\d+)?\p{L}*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
+  /\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)\p{L}*|\d+(?:\.\d+)?\p{L}*|(?:\p{L}\.){2,}(?:['’ʼ‘][sS](?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
 
 const MAGNITUDES: ReadonlyMap<string, string> = new Map([
   ['k', 'thousand'],
@@ -76,7 +76,7 @@ function numberWords(written: string): string[] {
 }
 
 /** Written so, these are the country; in lower case "us" is a pronoun. */
-const UNITED_STATES = /^(?:US|USA|U\.S\.|U\.S\.A\.)$/;
+const UNITED_STATES = /^(?:US|USA|U\.S\.|U\.S\.A\.)(?:['’ʼ‘][sS])?$/;
 
 const known = new Map<string, string | null>();
 /** The memory of stems is emptied at this size, so that a stream of odd words cannot fill the heap. */

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { termsOf, tokens } from '../../../src/core/text/terms.ts';
+import { prose } from './prose.ts';
+
+describe('numbers', () => {
+  test.each([
+    ['1,234,567', ['1234567']],
+    ['32 000', ['32000']],
+    ['32\u00a0000 and 32\u202f000', ['32000', '32000']],
+    ['32,000.50', ['32000.50']],
+    ['27.7bn', ['27.7', 'billion']],
+    ['5k 5K', ['5', 'thousand', '5', 'thousand']],
+    ['5m 5mn 5mln', ['5', 'million', '5', 'million', '5', 'million']],
+    ['5b 5Bn', ['5', 'billion', '5', 'billion']],
+    ['1.5tn 2trn', ['1.5', 'trillion', '2', 'trillion']],
+    ['1,200m', ['1200', 'million']],
+    ['$27.7 billion', ['27.7', 'billion']],
+    ['60%', ['60']],
+    ['2nd 1990s 10km 32,000KM', ['2nd', '1990s', '10km', '32000km']],
+    ['12,34 and 1000,000', ['12', '34', '1000', '000']],
+    ['12,0000', ['12', '0000']],
+    ['in 2024 300 came', ['2024', '300', 'come']],
+    ['May 5, 200 left', ['5', '200', 'leav']],
+    ['9/11 1.2.3', ['9', '11', '1.2', '3']],
+    ['It was 7. Then 8.', ['7', '8']],
+    ['COVID-19 B2B', ['covid', '19', 'b2b']],
+  ])('GIVEN %s THEN the terms are %j', (text, expected) => {
+    expect(termsOf(text)).toEqual(expected);
+  });
+});
+
+describe('tokens', () => {
+  test('GIVEN a text THEN their offsets cut the words out of it', () => {
+    const text = 'Über “Müller’s” 3,500 boats of the U.S. Navy\u00a0—27.7bn, Jama‘at. ’Tis';
+    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+      'Über Müller’s 3,500 boats of the U.S. Navy 27.7bn 27.7bn Jama‘at Tis'.split(' '),
+    );
+    expect(tokens(text).map(({ word }) => word)).toEqual(
+      "uber muller's 3500 boats of the usa navy 27.7 billion jama'at tis".split(' '),
+    );
+  });
+  test('GIVEN a stop word THEN it is a word without a term', () => {
+    expect(tokens('The')).toEqual([{ start: 0, end: 3, word: 'the', term: null }]);
+  });
+  test('GIVEN any text THEN tokens are in order, within it, and every word and number is in one', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        let at = 0;
+        let between = '';
+        for (const { start, end, word } of tokens(text)) {
+          expect(start >= at || text.slice(start, end) === text.slice(start, at)).toBe(true);
+          expect(word).not.toBe('');
+          expect(word).not.toMatch(/\s/u);
+          between += text.slice(Math.min(at, start), start);
+          at = end;
+        }
+        expect(between + text.slice(at)).not.toMatch(/[\p{L}\p{Nd}]/u);
+      }),
+    );
+  });
+  test('GIVEN the same words in capitals THEN the terms are the same, but for "us"', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{2,9}$/), { minLength: 1 }), (words) => {
+        const text = words.filter((word) => !/^usa?$/.test(word)).join(' ');
+        expect(termsOf(text.toUpperCase())).toEqual(termsOf(text));
+      }),
+    );
+  });
+});
