@@ -32,7 +32,9 @@ export function abbreviations(text: string): Abbreviation[] {
     if (start === null) continue;
     const [short] = termsOf(written);
     const long = termsOf(before.slice(start));
-    if (short !== undefined && long.length > 1 && !long.includes(short)) found.push({ short, long });
+    // Of "R&D" only "R" would be left, which stands for much else.
+    if (short !== undefined && short.length > 1 && long.length > 1 && !long.includes(short))
+      found.push({ short, long });
   }
   return found;
 }
@@ -42,10 +44,10 @@ function longForm(letters: string, before: string): number | null {
   const words = [...before.matchAll(WORDS_BEFORE)];
   // A long form has few more words than the abbreviation has letters.
   const earliest = words.at(-Math.min(letters.length + 5, letters.length * 2))?.index ?? 0;
-  const lower = before.toLowerCase();
   let letter = letters.length - 1;
   for (let at = before.length - 1; at >= earliest; at--) {
-    if (lower.charAt(at) !== letters.charAt(letter).toLowerCase() || (letter === 0 && isInWord(lower, at))) continue;
+    const fits = before.charAt(at).toLowerCase() === letters.charAt(letter).toLowerCase();
+    if (!fits || (letter === 0 && isInWord(before, at))) continue;
     if (letter === 0) return at;
     letter--;
   }

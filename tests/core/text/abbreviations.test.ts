@@ -14,11 +14,66 @@ describe('abbreviations', () => {
     expect(found?.long).not.toContain('month');
     expect(found?.long).toContain('nasr');
   });
+  const authority = { short: 'eha', long: ['eastport', 'harbor', 'author'] };
+  test.each([
+    ['quotation marks', 'The Eastport Harbour Authority (“EHA”) met.', [authority]],
+    ['other quotation marks', 'The Eastport Harbour Authority ("EHA") met.', [authority]],
+    ['inner full stops', 'The Eastport Harbour Authority (E.H.A.) met.', [authority]],
+    ['a sentence before', 'Eastport has it. Harbour Authority; Eastport Harbour Authority (EHA).', [authority]],
+    ['a line before', 'Eastport Hall\n \nEastport Harbour Authority (EHA)', [authority]],
+    ['no space before the bracket', 'Eastport Harbour Authority(EHA)', [authority]],
+    ['the beginning of the text', 'Eastport Harbour Authority (EHA)', [authority]],
+    [
+      'a word that has no letter in the abbreviation',
+      'The Eastport Harbour and Quay Authority (EHA) met.',
+      [{ short: 'eha', long: ['eastport', 'harbor', 'quay', 'author'] }],
+    ],
+    ['small letters in it', 'The Department of Trade (DoT) met.', [{ short: 'dot', long: ['depart', 'trade'] }]],
+    [
+      'a hyphen in it',
+      'The Harbour Disease of 2019 (HD-19) spread.',
+      [{ short: 'hd', long: ['harbor', 'diseas', '2019'] }],
+    ],
+    [
+      'letters from within words',
+      'The Broadcasting Commission (BDC) met.',
+      [{ short: 'bdc', long: ['broadcast', 'commiss'] }],
+    ],
+    [
+      'two of them',
+      'The European Union (EU) and the United Nations (UN) met.',
+      [
+        { short: 'eu', long: ['europ', 'union'] },
+        { short: 'un', long: ['unit', 'nation'] },
+      ],
+    ],
+    [
+      'letters before it that lower case makes longer',
+      'In İİİİstanbul the Aegean Harbour Board (AHB) met.',
+      [{ short: 'ahb', long: ['aegean', 'harbor', 'board'] }],
+    ],
+  ])('GIVEN %s THEN abbreviation and long form are found', (_, text, expected) => {
+    expect(abbreviations(text)).toEqual(expected);
+  });
+  test.each([
+    ['would begin inside a word', 'Members of its alpha harbour board (LHB) met.'],
+    ['would begin inside a word, after a digit', 'The 7alpha harbour board (AHB) met.'],
+    ['begins too many words before', 'All the far and small and wide and cold and high lands of a harbour (DH)'],
+    ['begins too many characters before', `Eastport ${'h'.repeat(170)} Authority (EHA)`],
+    ['is one word', 'The Airline (AL) landed.'],
+    ['holds the abbreviation', 'The EHA of Eastport Harbour Authority EHA (EHA) met.'],
+  ])('GIVEN a long form that %s THEN there is none', (_, text) => {
+    expect(abbreviations(text)).toEqual([]);
+  });
   test.each([
     ['a remark', 'The vote was late (It lasted all night).'],
     ['letters that are not in the words before', 'The harbour office (XYZ) opened.'],
     ['a state behind a name', 'The senator (R) spoke.'],
+    ['one capital letter', 'The inner man (Im) spoke.'],
+    ['more letters than abbreviations have', 'The Abcdefghijkl M Office (ABCDEFGHIJKLMO) met.'],
+    ['a single letter with another', 'The Research and Development fund (R&D) met.'],
     ['a long form in another sentence', 'The World Health day began. Nobody came (WHD).'],
+    ['square ones', 'The Eastport Harbour Authority [EHA] met.'],
   ])('GIVEN %s in brackets THEN it is no abbreviation', (_, text) => {
     expect(abbreviations(text)).toEqual([]);
   });
