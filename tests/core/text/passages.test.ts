@@ -4,48 +4,30 @@ import { paragraphs } from '../../../src/core/text/paragraphs.ts';
 import { splitPassages } from '../../../src/core/text/passages.ts';
 import { sentences } from '../../../src/core/text/sentences.ts';
 import { article } from '../articles.ts';
+import { prose, texts } from './prose.ts';
 
-const texts = (text: string, ranges: readonly { start: number; end: number }[]) =>
-  ranges.map(({ start, end }) => text.slice(start, end));
+/** What a reader sees at a glance. */
+const LONGEST = 1500;
+const ofLength = (length: number) => `A${'b'.repeat(length - 2)}.`;
+const plain = (n: number) =>
+  `Paragraph ${n} is long enough to stand alone, so that nothing is joined to it: ${ofLength(40)}`;
+const found = (...paragraphs: readonly string[]) => {
+  const text = paragraphs.join('\n\n');
+  return texts(text, splitPassages(article({ text })));
+};
 
-const word = fc.stringMatching(/^[\p{L}\p{N}'’.,!?“”-]{1,12}$/u);
-const prose = fc
-  .array(fc.oneof({ weight: 8, arbitrary: word }, fc.constantFrom('\n', '\n\n', '\r\n', ' \n \n')), { maxLength: 400 })
-  .map((parts) => parts.join(' '));
+/** Articles of headings, paragraphs and paragraphs that are too long, some of them more than once. */
+const structured = fc
+  .array(fc.array(fc.constantFrom(12, 30, 70, 79, 80, 81, 200, 700, 1600), { minLength: 1, maxLength: 12 }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((paragraphs) => paragraphs.map((lengths) => lengths.map(ofLength).join(' ')).join('\n\n'));
 
-describe('paragraphs', () => {
-  test('GIVEN blank lines THEN they part paragraphs', () => {
-    expect(texts('One.\n\nTwo.\n \n\nThree.', paragraphs('One.\n\nTwo.\n \n\nThree.'))).toEqual([
-      'One.',
-      'Two.',
-      'Three.',
-    ]);
-  });
-  test('GIVEN one paragraph a line THEN each line is one', () => {
-    const text = 'The first says this.\nThe second says that.\nThe third ends here.';
-    expect(texts(text, paragraphs(text))).toHaveLength(3);
-  });
-  test('GIVEN hard-wrapped lines THEN they are one paragraph', () => {
-    const text = 'The harbour that was closed by the\nstorm of last week opens again on\nSunday, said the mayor.';
-    expect(texts(text, paragraphs(text))).toEqual([text]);
-  });
-});
-
-describe('sentences', () => {
-  test.each([
-    ['Dr. Smith met Sen. Warren on Jan. 5. They spoke.', 2],
-    ['“Why?” he asked. Nobody knew.', 2],
-    ['The U.S. government agreed. J. K. Rowling did not.', 2],
-    ['It cost $27.7 billion. Trade grew.', 2],
-  ])('GIVEN %s THEN %i are found', (text, count) => {
-    expect(texts(text, sentences(text))).toHaveLength(count);
-  });
-});
-
-describe('splitPassages', () => {
-  test('GIVEN any text THEN passages are in order, do not overlap, hold every word, and have ids of their own', () => {
+describe('passages', () => {
+  test('GIVEN any text THEN they are in order, do not overlap, hold every word, and have ids of their own', () => {
     fc.assert(
-      fc.property(prose, (text) => {
+      fc.property(fc.oneof(prose, structured), (text) => {
         const passages = splitPassages(article({ text }));
         let at = 0;
         for (const { start, end } of passages) {
@@ -59,17 +41,93 @@ describe('splitPassages', () => {
       }),
     );
   });
-  test('GIVEN the same text twice THEN the ids are the same; GIVEN a changed paragraph THEN only its id changes', () => {
-    const paragraph = (n: number) =>
-      `Paragraph ${n} is long enough to stand alone as a passage, so that nothing is joined to its neighbour here.`;
-    const before = splitPassages(article({ text: [1, 2, 3].map(paragraph).join('\n\n') }));
-    const after = splitPassages(article({ text: [1, 9, 3].map(paragraph).join('\n\n') }));
-    expect(after.map(({ id }) => before.some((passage) => passage.id === id))).toEqual([true, false, true]);
+  test('GIVEN any text THEN each names the paragraph it begins in, and is too long only where one sentence is', () => {
+    fc.assert(
+      fc.property(structured, (text) => {
+        const all = paragraphs(text);
+        for (const { start, end, paragraph } of splitPassages(article({ text }))) {
+          const range = all[paragraph - 1];
+          expect(range !== undefined && range.start <= start && start < range.end).toBe(true);
+          if (end - start > LONGEST) expect(sentences(text.slice(start, end))).toHaveLength(1);
+        }
+      }),
+    );
   });
-  test('GIVEN a very long paragraph THEN it is split at sentences', () => {
-    const text = Array.from({ length: 60 }, (_, n) => `This is the sentence with the number ${n} in it.`).join(' ');
+});
+
+describe('short paragraphs', () => {
+  test('GIVEN a heading THEN it goes with what follows, and the passage begins with it', () => {
+    const text = `${plain(1)}\n\nThe harbour\n\n${plain(2)}`;
     const passages = splitPassages(article({ text }));
-    expect(passages.length).toBeGreaterThan(1);
-    expect(passages.every(({ start, end }) => text.slice(start, end).endsWith('.') && end - start <= 1500)).toBe(true);
+    expect(texts(text, passages)).toEqual([plain(1), `The harbour\n\n${plain(2)}`]);
+    expect(passages.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+  });
+  test('GIVEN several in a row THEN they are joined until there is enough to read', () => {
+    expect(found('One', 'Two', plain(3), plain(4))).toEqual([`One\n\nTwo\n\n${plain(3)}`, plain(4)]);
+  });
+  test('GIVEN one at the end THEN it goes with the one before', () => {
+    expect(found(plain(1), plain(2), 'The end')).toEqual([plain(1), `${plain(2)}\n\nThe end`]);
+  });
+  test('GIVEN nothing else THEN it is a passage', () => {
+    expect(found('The end')).toEqual(['The end']);
+    expect(found('')).toEqual([]);
+  });
+  test('GIVEN long enough paragraphs THEN none is joined to another', () => {
+    expect(found(plain(1), plain(2), plain(3))).toEqual([plain(1), plain(2), plain(3)]);
+  });
+  test('GIVEN a neighbour that would become too long with it THEN it stands alone', () => {
+    expect(found('The harbour', ofLength(LONGEST - 5))).toEqual(['The harbour', ofLength(LONGEST - 5)]);
+    expect(found(ofLength(LONGEST - 5), 'The end')).toEqual([ofLength(LONGEST - 5), 'The end']);
+    expect(found('The harbour', ofLength(LONGEST - 13))).toHaveLength(1);
+  });
+});
+
+describe('long paragraphs', () => {
+  const long = Array.from({ length: 60 }, (_, n) => `This is the sentence with the number ${n} in it.`).join(' ');
+
+  test('GIVEN one THEN it is split into whole sentences, in parts of about equal length', () => {
+    const parts = found(plain(1), long);
+    expect(parts.slice(1).join(' ')).toBe(long);
+    expect(parts.slice(1).every((part) => part.startsWith('This is') && part.endsWith('in it.'))).toBe(true);
+    const lengths = parts.slice(1).map(({ length }) => length);
+    expect(lengths).toHaveLength(Math.ceil(long.length / LONGEST));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(LONGEST);
+    expect(Math.min(...lengths)).toBeGreaterThan(0.8 * Math.max(...lengths));
+  });
+  test('GIVEN one THEN every part names it, and the paragraph behind it is counted on', () => {
+    const passages = splitPassages(article({ text: [plain(1), long, plain(3)].join('\n\n') }));
+    expect(passages.map(({ paragraph }) => paragraph)).toEqual([1, 2, 2, 3]);
+  });
+  test('GIVEN one of the very length that is still shown whole THEN it is', () => {
+    const text = `${ofLength(699)} ${ofLength(800)}`;
+    expect(text).toHaveLength(LONGEST);
+    expect(found(text)).toEqual([text]);
+  });
+  test('GIVEN a sentence that is too long THEN it stays whole, between the others', () => {
+    expect(found(`${ofLength(300)} ${ofLength(2000)} ${ofLength(300)}`)).toEqual([300, 2000, 300].map(ofLength));
+  });
+});
+
+describe('the id of a passage', () => {
+  const idsOf = (id: string, numbers: readonly number[]) =>
+    splitPassages(article({ id, text: numbers.map(plain).join('\n\n') })).map((passage) => passage.id);
+
+  test('GIVEN the same article again THEN it is the same, so that buttons work after a restart and an update', () => {
+    expect(idsOf('a', [1, 2, 3])).toEqual(idsOf('a', [1, 2, 3]));
+    expect(idsOf('a', [1])).toEqual(['huRx27U13']);
+  });
+  test('GIVEN a changed or a moved paragraph THEN only the id of what changed is another', () => {
+    const [one, two, three] = idsOf('a', [1, 2, 3]);
+    expect(idsOf('a', [1, 9, 3])).toEqual([one, expect.not.stringMatching(`^${two}$`), three]);
+    expect(idsOf('a', [3, 1, 2])).toEqual([three, one, two]);
+  });
+  test('GIVEN the same text twice in one article THEN each has an id of its own, and the first keeps its', () => {
+    const [one] = idsOf('a', [1]);
+    const twins = idsOf('a', [1, 2, 1, 1]);
+    expect(twins[0]).toBe(one);
+    expect(new Set(twins).size).toBe(4);
+  });
+  test('GIVEN the same text in two articles THEN the ids differ', () => {
+    expect(idsOf('a', [1])).not.toEqual(idsOf('b', [1]));
   });
 });

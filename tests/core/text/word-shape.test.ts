@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import {
+  DATE,
+  LEADS_TO_PLACE,
+  MONEY,
+  NUMBER,
+  PERCENT,
+  shapeOf,
+  TRANSPARENT,
+  VAGUE,
+} from '../../../src/core/text/word-shape.ts';
+
+// A shape that is missed, or seen where none is, answers "how many" and "when" with a sentence that has no number or date.
+describe('the shape of a word', () => {
+  test.each([
+    ['a year', ['1500', '1931', '2024', '2099'], DATE | NUMBER],
+    ['a decade or a day with its ending', ['1990s', '5th', '21st', '22nd', '3rd'], DATE | NUMBER],
+    ['a month, a day of the week, a span of years', ['may', 'december', 'sunday', 'wednesday', 'century'], DATE],
+    ['a day that only its day of publication makes a date', ['yesterday', 'today', 'tomorrow'], DATE | VAGUE],
+    ['digits that are no year', ['0', '7', '1499', '2100', '12024', '20245', '27.7', '5g', '100th'], NUMBER],
+    ['a number in words', ['two', 'twelve', 'ninety', 'hundreds', 'thousand', 'millions', 'dozen', 'twice'], NUMBER],
+    ['a number that seldom answers', ['one', 'both', 'none', 'single'], NUMBER | VAGUE],
+    ['a preposition of place', ['in', 'at', 'near', 'outside', 'throughout', 'on', 'to'], LEADS_TO_PLACE],
+    ['the article', ['the'], TRANSPARENT],
+    [
+      'money',
+      ['dollar', 'dollars', 'cent', 'cents', 'euro', 'euros', 'pounds', 'ruble', 'rubles', 'rouble', 'roubles'],
+      MONEY,
+    ],
+    ['more money', ['franc', 'francs', 'yen', 'yuan', 'usd', 'eur'], MONEY],
+    ['a share', ['percent', 'percentage'], PERCENT | NUMBER],
+    ['no such word', ['harbour', 'mayor', '', 'pound'], 0],
+    ['a word that such a word begins', ['mayor', 'sundays', 'tenant', 'oneself', 'inside-out', 'yent', 'todays'], 0],
+    ['a word that such a word ends', ['dismay', 'often', 'phone', 'admonday', 'kitchen-on', 'adollar', 'midtoday'], 0],
+    ['a word around such a word', ['apercent', 'percents', 'them', 'bathe', 'stands', 'v1931', 'x5th'], 0],
+  ])('GIVEN %s (%j) THEN its bits are %i', (_, words, shape) => {
+    expect(words.map((word) => [word, shapeOf(word)])).toEqual(words.map((word) => [word, shape]));
+  });
+});
