@@ -86,14 +86,17 @@ export class FrequencyCounter {
       }
     }
     this.#passages += sign * passages.length;
+    const headings = new Set<number>();
     for (const words of [titleWords, sourceWords]) {
       for (const word of words) {
         this.#ofWords[word] = (this.#ofWords[word] ?? 0) + sign;
-        const term = termOfWord[word] ?? NO_TERM;
-        if (term === NO_TERM) continue;
-        this.#addToArticle(term, sign);
-        this.#underHeadings[term] = (this.#underHeadings[term] ?? 0) + sign * passages.length;
+        headings.add(termOfWord[word] ?? NO_TERM);
       }
+    }
+    headings.delete(NO_TERM);
+    for (const term of headings) {
+      this.#addToArticle(term, sign);
+      this.#underHeadings[term] = (this.#underHeadings[term] ?? 0) + sign * passages.length;
     }
   }
 
