@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { Lexicon, NO_TERM } from '../../../src/core/index/lexicon.ts';
+import { readWords, SENTENCE_END, shapeAt, termAt, WORD } from '../../../src/core/index/word-stream.ts';
+import { DATE, LEADS_TO_PLACE, MONEY, NAME, NUMBER, PERCENT, TRANSPARENT } from '../../../src/core/text/word-shape.ts';
+
+const english = { perMillion: () => 0, looksLikeName: (word: string) => word === 'eastport' || word === 'elin' };
+
+function read(text: string) {
+  const lexicon = new Lexicon();
+  const stream: number[] = [];
+  readWords(text, lexicon, english, stream);
+  return { lexicon, stream };
+}
+
+/** Each word with its shape; null for the end of a sentence. */
+function shapes(text: string) {
+  const { lexicon, stream } = read(text);
+  return stream.map((code) =>
+    code === SENTENCE_END ? null : [lexicon.words[code & WORD], shapeAt(code, lexicon.shapeOfWord)],
+  );
+}
+
+describe('the words of a passage as numbers', () => {
+  test('GIVEN sentences THEN their words are in order, each sentence with its end behind it', () => {
+    const { lexicon, stream } = read('The quay opened. The ferry left the quay!\n\nNobody came');
+    expect(stream.map((code) => (code === SENTENCE_END ? '|' : lexicon.words[code & WORD])).join(' ')).toBe(
+      'the quay opened | the ferry left the quay | nobody came |',
+    );
+  });
+  test('GIVEN a capital letter inside a sentence THEN the word is written like a name; at its beginning only where English does not know it otherwise', () => {
+    expect(shapes('Ships left Eastport. Eastport slept. “Élin saw Élin,” said Ann.')).toEqual([
+      ['ships', 0],
+      ['left', 0],
+      ['eastport', NAME],
+      null,
+      ['eastport', NAME],
+      ['slept', 0],
+      null,
+      ['elin', NAME],
+      ['saw', 0],
+      ['elin', NAME],
+      ['said', 0],
+      ['ann', NAME],
+      null,
+    ]);
+  });
+  test('GIVEN a small letter or capitals that come later in the word THEN it is not written like a name', () => {
+    expect(shapes('the iPhone of eastport')).toEqual([
+      ['the', TRANSPARENT],
+      ['iphone', 0],
+      ['of', 0],
+      ['eastport', 0],
+      null,
+    ]);
+  });
+  test('GIVEN a currency sign before or a percent sign behind a number THEN it is money or a share, here and not elsewhere', () => {
+    expect(shapes('It rose 7% to $7, then €7 or 7 in 1931.')).toEqual([
+      ['it', 0],
+      ['rose', 0],
+      ['7', NUMBER | PERCENT],
+      ['to', LEADS_TO_PLACE],
+      ['7', NUMBER | MONEY],
+      ['then', 0],
+      ['7', NUMBER | MONEY],
+      ['or', 0],
+      ['7', NUMBER],
+      ['in', LEADS_TO_PLACE],
+      ['1931', NUMBER | DATE],
+      null,
+    ]);
+  });
+  test('GIVEN a code THEN its term is that of the word, however it is written; none for a stop word or the end', () => {
+    const { lexicon, stream } = read('We saw Harbours, the harbour');
+    expect(stream.map((code) => lexicon.terms[termAt(code, lexicon)])).toEqual(['', 'saw', 'harbor', '', 'harbor', '']);
+    expect(termAt(SENTENCE_END, lexicon)).toBe(NO_TERM);
+    expect(stream.every((code) => Number.isInteger(code) && code >= 0 && code <= SENTENCE_END)).toBe(true);
+  });
+});
