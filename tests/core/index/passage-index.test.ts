@@ -128,10 +128,10 @@ describe('the index over passages', () => {
 
   const short = (n: number) =>
     `The storm of night ${n} broke the lantern on the quay and threw it upon the deck of a ferry.`;
-  const found = async (texts: readonly string[], title: string, stated: Parameters<typeof weighted>[1]) => {
+  const found = async (texts: readonly string[], title: string, stated: Parameters<typeof weighted>[1], limit = 10) => {
     const articles = texts.map((text, at) => article({ id: String(at), title: at === 0 ? title : 'A title', text }));
     const collection = await collectionOf(articles);
-    const hits = collection.passageIndex.search(weighted(collection, stated), 10, null, [], 0);
+    const hits = collection.passageIndex.search(weighted(collection, stated), limit, null, [], 0);
     return hits.map(({ passage }) => collection.passages[passage]?.article.article.id);
   };
   test('GIVEN a telling word in a very long passage THEN its length does not sink it below a passage without that word', async () => {
@@ -150,5 +150,15 @@ describe('the index over passages', () => {
     ];
     const quiet = 'The apples were picked on Sunday by those who had come early, and nobody left without a basket.';
     expect(await found([quiet, short(1)], 'The orchard', stated)).toEqual(['0', '1']);
+  });
+  test('GIVEN more passages of equal score than are wanted THEN those that stand first are found, whichever of the words they hold', async () => {
+    const texts = ['harbour', ...Array.from({ length: 12 }, () => 'storm')].map(
+      (word) => `The ${word} broke the quay.`,
+    );
+    const stated = [
+      { weight: 1, words: ['storm'] },
+      { weight: 1, words: ['harbour'] },
+    ];
+    expect(await found(texts, 'A title', stated, 2)).toEqual(['0', '1']);
   });
 });
