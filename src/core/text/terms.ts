@@ -12,9 +12,13 @@ export interface Token extends Range {
   readonly term: string | null;
 }
 
-/** A grouped number ("32,000", "32 000"), any other number with what is written onto it ("27.7bn"), an abbreviation ("U.S.", "U.S.'s"), a word. */
+/**
+ * A grouped number ("32,000", "32 000"), any other number with what is written onto it ("27.7bn"), an abbreviation
+ * ("U.S."), each with what makes it a possessive; a word.
+ */
 const TOKEN =
-  /\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)\p{L}*|\d+(?:\.\d+)?\p{L}*|(?:\p{L}\.){2,}(?:['’ʼ‘][sS](?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
+  /(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)\p{L}*|\d+(?:\.\d+)?\p{L}*|(?:\p{L}\.){2,})(?:['’ʼ‘][sS](?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’ʼ‘][sS]$/;
 
 const MAGNITUDES: ReadonlyMap<string, string> = new Map([
   ['k', 'thousand'],
@@ -40,9 +44,9 @@ export function tokens(text: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     if (/^\d/.test(match[0])) {
-      for (const word of numberWords(match[0])) found.push({ start, end, word, term: word });
+      for (const word of numberWords(match[0].replace(POSSESSIVE, ''))) found.push({ start, end, word, term: word });
     } else {
-      const word = UNITED_STATES.test(match[0]) ? 'usa' : fold(match[0]);
+      const word = UNITED_STATES.test(match[0].replace(POSSESSIVE, '')) ? 'usa' : fold(match[0]);
       if (word !== '') found.push({ start, end, word, term: termOf(word) });
     }
   }
@@ -76,7 +80,7 @@ function numberWords(written: string): string[] {
 }
 
 /** Written so, these are the country; in lower case "us" is a pronoun. */
-const UNITED_STATES = /^(?:US|USA|U\.S\.|U\.S\.A\.)(?:['’ʼ‘][sS])?$/;
+const UNITED_STATES = /^(?:US|USA|U\.S\.|U\.S\.A\.)$/;
 
 const known = new Map<string, string | null>();
 /** The memory of stems is emptied at this size, so that a stream of odd words cannot fill the heap. */

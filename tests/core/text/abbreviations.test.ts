@@ -58,7 +58,8 @@ describe('abbreviations', () => {
   test.each([
     ['would begin inside a word', 'Members of its alpha harbour board (LHB) met.'],
     ['would begin inside a word, after a digit', 'The 7alpha harbour board (AHB) met.'],
-    ['begins too many words before', 'All the far and small and wide and cold and high lands of a harbour (DH)'],
+    ['begins too many words before', 'The deep and small and wide and high lands of a harbour (DH) sank.'],
+    ['begins a few words too early', 'The deep lake of the cold harbour (DH) sank.'],
     ['begins too many characters before', `Eastport ${'h'.repeat(170)} Authority (EHA)`],
     ['is one word', 'The Airline (AL) landed.'],
     ['holds the abbreviation', 'The EHA of Eastport Harbour Authority EHA (EHA) met.'],

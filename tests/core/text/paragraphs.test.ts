@@ -40,6 +40,7 @@ describe('paragraphs', () => {
       ['The harbour that was closed by the', 'storm of last week opens again on', 'Sunday'],
     ],
     ['a sentence that happens to end with its line', ['The quay is', 'open again.', 'It was', 'closed for', 'a week.']],
+    ['a short sentence at its beginning', ['It rained.', 'The harbour that was', 'closed by the storm', 'opens.']],
     ['a full stop inside a line', ['The quay. It is', 'open. It was', 'closed.']],
     ['lines as long as editors wrap', [long.slice(0, 120), 'which is closed']],
   ])('GIVEN %s THEN the lines are one wrapped paragraph', (_, lines) => {

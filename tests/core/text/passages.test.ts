@@ -68,6 +68,10 @@ describe('short paragraphs', () => {
   test('GIVEN one at the end THEN it goes with the one before', () => {
     expect(found(plain(1), plain(2), 'The end')).toEqual([plain(1), `${plain(2)}\n\nThe end`]);
   });
+  test('GIVEN a heading far down in a long article THEN it goes with what follows all the same', () => {
+    const many = Array.from({ length: 30 }, (_, n) => plain(n));
+    expect(found(...many, 'The harbour', plain(30))).toEqual([...many, `The harbour\n\n${plain(30)}`]);
+  });
   test('GIVEN nothing else THEN it is a passage', () => {
     expect(found('The end')).toEqual(['The end']);
     expect(found('')).toEqual([]);
@@ -93,6 +97,11 @@ describe('long paragraphs', () => {
     expect(lengths).toHaveLength(Math.ceil(long.length / LONGEST));
     expect(Math.max(...lengths)).toBeLessThanOrEqual(LONGEST);
     expect(Math.min(...lengths)).toBeGreaterThan(0.8 * Math.max(...lengths));
+  });
+  test('GIVEN one that is a little too long THEN no part of it is left with a sentence or two', () => {
+    const parts = found(long.slice(0, long.indexOf(' This is the sentence with the number 33 ')));
+    expect(parts).toHaveLength(2);
+    expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThan(700);
   });
   test('GIVEN one THEN every part names it, and the paragraph behind it is counted on', () => {
     const passages = splitPassages(article({ text: [plain(1), long, plain(3)].join('\n\n') }));

@@ -10,6 +10,7 @@ describe('numbers', () => {
     ['32\u00a0000 and 32\u202f000', ['32000', '32000']],
     ['32,000.50', ['32000.50']],
     ['27.7bn', ['27.7', 'billion']],
+    ['27.75bn', ['27.75', 'billion']],
     ['5k 5K', ['5', 'thousand', '5', 'thousand']],
     ['5m 5mn 5mln', ['5', 'million', '5', 'million', '5', 'million']],
     ['5b 5Bn', ['5', 'billion', '5', 'billion']],
@@ -18,6 +19,7 @@ describe('numbers', () => {
     ['$27.7 billion', ['27.7', 'billion']],
     ['60%', ['60']],
     ['2nd 1990s 10km 32,000KM', ['2nd', '1990s', '10km', '32000km']],
+    ["2024's floods, the 32,000’s", ['2024', 'flood', '32000']],
     ['12,34 and 1000,000', ['12', '34', '1000', '000']],
     ['12,0000', ['12', '0000']],
     ['in 2024 300 came', ['2024', '300', 'come']],
@@ -42,6 +44,9 @@ describe('tokens', () => {
   });
   test('GIVEN a stop word THEN it is a word without a term', () => {
     expect(tokens('The')).toEqual([{ start: 0, end: 3, word: 'the', term: null }]);
+  });
+  test('GIVEN a mark that goes with no letter THEN it is no word', () => {
+    expect(tokens('\u0301 — \u0301')).toEqual([]);
   });
   test('GIVEN any text THEN tokens are in order, within it, and every word and number is in one', () => {
     fc.assert(
