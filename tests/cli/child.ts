@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** What a program came to. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A program of ours that runs. */
+export interface Running {
+  readonly process: ChildProcess;
+  /** Resolves with all of standard output so far as soon as it holds this. */
+  printed(text: string): Promise<string>;
+  readonly ended: Promise<Outcome>;
+}
+
+/**
+ * Starts a compiled program where no `.env` lies and with these settings alone, so that those of whoever runs the tests do not count.
+ * @param program its path under dist/, such as `src/cli/ask.js`
+ */
+export function start(
+  program: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+  cwd = tmpdir(),
+): Running {
+  const child = spawn(process.execPath, [dist + program, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece));
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+  const ended = new Promise<Outcome>((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  return {
+    process: child,
+    ended,
+    printed: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (stdout.includes(text)) resolve(stdout);
+        };
+        child.stdout.on('data', look);
+        void ended.then(() => reject(new Error(`It ended without printing "${text}": ${stderr}`)));
+        look();
+      }),
+  };
+}
+
+/** Runs a compiled program to its end. */
+export function run(
+  program: string,
+  args: readonly string[],
+  settings?: Readonly<Record<string, string>>,
+  cwd?: string,
+): Promise<Outcome> {
+  return start(program, args, settings, cwd).ended;
+}
+
+/** A line of an error's stack. */
+export const STACK = /^\s+at .+:\d+/m;
