@@ -30,13 +30,16 @@ async function main(): Promise<void> {
   const sets = new Map<string, TrainingExample[]>();
   for (const argument of positionals) {
     const [folder = '', questions = `${folder}/questions.jsonl`] = argument.split('=');
+    const known = await readQuestionSet(questions).catch((error: Error) => {
+      throw new UsageError(`${error.message}\n${USAGE}`);
+    });
     const { articles } = await readCorpus(folder, { maxBytes });
     const collection = await new Indexer(english).index(
       articles,
       () => {},
       async () => {},
     );
-    sets.set(folder, await trainingExamples(await readQuestionSet(questions), collection));
+    sets.set(folder, await trainingExamples(known, collection));
   }
   reportChoices('passages', Object.keys(PASSAGE_SIGNALS), sets, ({ passages }) => passages);
   reportChoices('sentences', Object.keys(SENTENCE_SIGNALS), sets, ({ sentences }) => sentences);
