@@ -37,7 +37,7 @@ async function freePort(): Promise<string> {
   return port;
 }
 
-describe('npm start without a token', () => {
+describe('npm start without a token', { timeout: LONG }, () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'GIVEN the local Discord is open THEN its address is printed, it serves its page, and %s stops it cleanly',
     async (signal) => {
@@ -51,96 +51,79 @@ describe('npm start without a token', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toBe(`No DISCORD_TOKEN is set: try Footnote in a local Discord at http://127.0.0.1:${port}\n`);
     },
-    LONG,
   );
 
-  test(
-    'GIVEN a folder without articles THEN it starts all the same and says what to do',
-    async () => {
-      const empty = await folderOf({ 'broken.md': '---\ntitle: x\n' });
-      const bot = start(MAIN, [], settings({ CORPUS_DIR: empty.folder, PLAYGROUND_PORT: await freePort() }));
-      await bot.printed('try Footnote');
+  test('GIVEN a folder without articles THEN it starts all the same and says what to do', async () => {
+    const empty = await folderOf({ 'broken.md': '---\ntitle: x\n' });
+    const bot = start(MAIN, [], settings({ CORPUS_DIR: empty.folder, PLAYGROUND_PORT: await freePort() }));
+    await bot.printed('try Footnote');
+    bot.process.kill('SIGTERM');
+    const { stderr } = await bot.ended;
+    await empty.remove();
+    expect(stderr).toContain('"file":"broken.md"');
+    expect(stderr).toMatch(/There is no article in .* Put some there, and run \/reload\./);
+  });
+});
+
+describe('npm start with a token', { timeout: LONG }, () => {
+  test('GIVEN a Discord THEN the bot logs in, answers, never logs its token, and SIGTERM stops it cleanly', async () => {
+    const discord = await startLocalDiscord();
+    try {
+      const registered = heard(discord, 'commands', ({ commands }) => commands.some(({ name }) => name === 'ask'));
+      const bot = start(MAIN, [], settings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }));
+      await Promise.race([registered, bot.ended]);
+      const answered = heard(discord, 'message', ({ visible }) => !visible.thinking);
+      await discord.run({
+        as: READER,
+        channelId: discord.channelId,
+        command: 'ask',
+        options: { question: QUAY_QUESTION },
+      });
+      expect(JSON.stringify((await answered).visible.message.components)).toContain('million');
+      const offline = heard(discord, 'bot', ({ online }) => !online);
       bot.process.kill('SIGTERM');
-      const { stderr } = await bot.ended;
-      await empty.remove();
-      expect(stderr).toContain('"file":"broken.md"');
-      expect(stderr).toMatch(/There is no article in .* Put some there, and run \/reload\./);
-    },
-    LONG,
-  );
-});
-
-describe('npm start with a token', () => {
-  test(
-    'GIVEN a Discord THEN the bot logs in, answers, never logs its token, and SIGTERM stops it cleanly',
-    async () => {
-      const discord = await startLocalDiscord();
-      try {
-        const registered = heard(discord, 'commands', ({ commands }) => commands.some(({ name }) => name === 'ask'));
-        const bot = start(MAIN, [], settings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }));
-        await Promise.race([registered, bot.ended]);
-        const answered = heard(discord, 'message', ({ visible }) => !visible.thinking);
-        await discord.run({
-          as: READER,
-          channelId: discord.channelId,
-          command: 'ask',
-          options: { question: QUAY_QUESTION },
-        });
-        expect(JSON.stringify((await answered).visible.message.components)).toContain('million');
-        const offline = heard(discord, 'bot', ({ online }) => !online);
-        bot.process.kill('SIGTERM');
-        const { code, stdout, stderr } = await bot.ended;
-        await offline;
-        expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-        expect(stderr).toContain('"msg":"Ready"');
-        for (const line of stderr.trimEnd().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
-        expect(stderr).not.toContain(discord.token);
-        expect(discord.violations()).toEqual([]);
-      } finally {
-        await discord.close();
-      }
-    },
-    LONG,
-  );
-
-  test(
-    'GIVEN a token that Discord refuses, or a server that the bot is not in THEN a sentence says so',
-    async () => {
-      const discord = await startLocalDiscord();
-      const tried = (more: Readonly<Record<string, string>>) =>
-        run(MAIN, [], settings({ DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'silent', ...more }));
-      const [wrongToken, wrongServer] = [
-        await tried({ DISCORD_TOKEN: 'wrong.token' }),
-        await tried({ DISCORD_TOKEN: discord.token, DISCORD_GUILD_ID: '123456789012345678' }),
-      ];
+      const { code, stdout, stderr } = await bot.ended;
+      await offline;
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+      expect(stderr).toContain('"msg":"Ready"');
+      for (const line of stderr.trimEnd().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
+      expect(stderr).not.toContain(discord.token);
+      expect(discord.violations()).toEqual([]);
+    } finally {
       await discord.close();
-      expect(wrongToken.stderr).toMatch(/^Discord refuses the token\. .*DISCORD_TOKEN\.\n$/);
-      expect(wrongServer.stderr).toMatch(/^The bot is not in the server that DISCORD_GUILD_ID names.*\n$/);
-      expect([wrongToken.code, wrongServer.code]).toEqual([1, 1]);
-    },
-    LONG,
-  );
+    }
+  });
 
-  test(
-    'GIVEN nobody listens at the address THEN a sentence says so',
-    async () => {
-      const { code, stderr } = await run(
-        MAIN,
-        [],
-        settings({
-          DISCORD_TOKEN: 'some.token',
-          DISCORD_API_URL: `http://127.0.0.1:${await freePort()}/api`,
-          LOG_LEVEL: 'silent',
-        }),
-      );
-      expect(stderr).toMatch(/^Discord cannot be reached\. .*DISCORD_API_URL.*\n$/);
-      expect(code).toBe(1);
-    },
-    LONG,
-  );
+  test('GIVEN a token that Discord refuses, or a server that the bot is not in THEN a sentence says so', async () => {
+    const discord = await startLocalDiscord();
+    const tried = (more: Readonly<Record<string, string>>) =>
+      run(MAIN, [], settings({ DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'silent', ...more }));
+    const [wrongToken, wrongServer] = [
+      await tried({ DISCORD_TOKEN: 'wrong.token' }),
+      await tried({ DISCORD_TOKEN: discord.token, DISCORD_GUILD_ID: '123456789012345678' }),
+    ];
+    await discord.close();
+    expect(wrongToken.stderr).toMatch(/^Discord refuses the token\. .*DISCORD_TOKEN\.\n$/);
+    expect(wrongServer.stderr).toMatch(/^The bot is not in the server that DISCORD_GUILD_ID names.*\n$/);
+    expect([wrongToken.code, wrongServer.code]).toEqual([1, 1]);
+  });
+
+  test('GIVEN nobody listens at the address THEN a sentence says so', async () => {
+    const { code, stderr } = await run(
+      MAIN,
+      [],
+      settings({
+        DISCORD_TOKEN: 'some.token',
+        DISCORD_API_URL: `http://127.0.0.1:${await freePort()}/api`,
+        LOG_LEVEL: 'silent',
+      }),
+    );
+    expect(stderr).toMatch(/^Discord cannot be reached\. .*DISCORD_API_URL.*\n$/);
+    expect(code).toBe(1);
+  });
 });
 
-describe('what npm start cannot take', () => {
+describe('what npm start cannot take', { timeout: LONG }, () => {
   test.each([
     { fault: 'a bad setting', more: { CORPUS_WATCH: 'yes' }, says: /CORPUS_WATCH should be true or false\.\n$/ },
     {

@@ -62,7 +62,7 @@ const printed = (stdout: string) =>
     .split('\n')
     .map((line) => Printed.parse(JSON.parse(line)));
 
-describe.concurrent('ask --json', () => {
+describe.concurrent('ask --json', { timeout: 60_000 }, () => {
   test('GIVEN a question that an article answers THEN one object tells the answer and where it stands', async () => {
     const { code, stdout } = await ask('--json', ...QUAY_QUESTION.split(' '));
     expect(code).toBe(0);
@@ -115,7 +115,7 @@ describe.concurrent('ask --json', () => {
   });
 });
 
-describe.concurrent('ask for a person', () => {
+describe.concurrent('ask for a person', { timeout: 60_000 }, () => {
   test('GIVEN a question THEN quote, marker and source are printed, without colours where it is no terminal', async () => {
     const { code, stdout } = await ask(QUAY_QUESTION);
     expect(code).toBe(0);
@@ -143,7 +143,7 @@ describe.concurrent('ask for a person', () => {
   });
 });
 
-describe.concurrent('what ask cannot take', () => {
+describe.concurrent('what ask cannot take', { timeout: 60_000 }, () => {
   const questions = (text: string) => async () => {
     const path = join(folder, `.faulty-${text.length}`);
     await writeFile(path, text);

@@ -9,7 +9,7 @@ async function check(files: Readonly<Record<string, string>>) {
   return outcome;
 }
 
-describe.concurrent('check-corpus', () => {
+describe.concurrent('check-corpus', { timeout: 60_000 }, () => {
   test('GIVEN a folder in order THEN each article is listed with its size, and the exit code is 0', async () => {
     const { code, stdout, stderr } = await check(ARTICLES);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
