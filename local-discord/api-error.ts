@@ -30,16 +30,9 @@ export class ApiError extends Error {
 }
 
 /** Something that does not exist (any more), which is no fault in itself. */
-export function unknown(what: 'Channel' | 'Guild' | 'Member' | 'Message' | 'User' | 'Application Command'): ApiError {
-  const codes = {
-    Channel: 10003,
-    Guild: 10004,
-    Member: 10007,
-    Message: 10008,
-    User: 10013,
-    'Application Command': 10063,
-  };
-  return new ApiError(404, codes[what], `Unknown ${what === 'Application Command' ? 'application command' : what}`, []);
+export function unknown(what: 'Channel' | 'Guild' | 'Message'): ApiError {
+  const codes = { Channel: 10003, Guild: 10004, Message: 10008 };
+  return new ApiError(404, codes[what], `Unknown ${what}`, []);
 }
 
 /** 50035: a body that breaks the rules of its form. */

@@ -1,9 +1,9 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
-import { ApiError, refuse, unknown } from './api-error.ts';
+import { ApiError, refuse } from './api-error.ts';
 import type { Clock } from './clock.ts';
 import { Permission } from './protocol.ts';
 import { CommandBody, read, type Option } from './rules/bodies.ts';
-import { commandRules, commandSetRules } from './rules/command.ts';
+import { commandSetRules } from './rules/command.ts';
 import type { Guild } from './guild.ts';
 
 const A_DAY = 86_400_000;
@@ -41,12 +41,6 @@ export class Commands {
     return this.all().filter((command) => (command.guild_id ?? null) === guildId);
   }
 
-  get(id: string, guildId: string | null): APIApplicationCommand {
-    const command = this.#byId.get(id);
-    if (!command || (command.guild_id ?? null) !== guildId) throw unknown('Application Command');
-    return command;
-  }
-
   /** The command that a user chooses in this channel; the server's own comes before a global one. */
   named(name: string, type: number, direct: boolean): APIApplicationCommand {
     const found = this.all().filter(
@@ -54,26 +48,6 @@ export class Commands {
     );
     const command = found.find(({ guild_id: guildId }) => guildId !== undefined) ?? found[0];
     if (!command) throw new Error(`There is no command "${name}" here.`);
-    return command;
-  }
-
-  /** Creates a command, or replaces the one with the same name. */
-  put(body: unknown, guildId: string | null): { command: APIApplicationCommand; created: boolean } {
-    const parsed = read(CommandBody, body);
-    refuse(commandRules(parsed));
-    const created = !this.list(guildId).some(({ name, type }) => name === parsed.name && type === parsed.type);
-    const command = this.#keep(parsed, guildId);
-    this.#changed(this.all());
-    return { command, created };
-  }
-
-  edit(id: string, body: unknown, guildId: string | null): APIApplicationCommand {
-    const before = this.get(id, guildId);
-    const parsed = read(CommandBody, { ...before, ...(body as object) });
-    refuse(commandRules(parsed));
-    const command = { ...before, ...shaped(parsed), version: this.#newId() };
-    this.#byId.set(id, command);
-    this.#changed(this.all());
     return command;
   }
 
@@ -87,11 +61,6 @@ export class Commands {
     const commands = parsed.map((command) => this.#keep(command, guildId));
     this.#changed(this.all());
     return commands;
-  }
-
-  remove(id: string, guildId: string | null): void {
-    this.#byId.delete(this.get(id, guildId).id);
-    this.#changed(this.all());
   }
 
   open(name: string, roleOrUserId: string): void {

@@ -102,7 +102,7 @@ export interface LocalDiscord {
     },
   ): Promise<void>;
   /** Removes an ephemeral message from its reader's view. */
-  dismiss(channelId: string, messageId: string): void;
+  dismiss(messageId: string): void;
   /** Listens until the returned function is called. */
   listen(listener: (event: LocalEvent) => void): () => void;
   /** All violations so far, each with the request or event that made it. */

@@ -62,15 +62,6 @@ export class Gateway {
     }
   }
 
-  /** The intents of the latest session. */
-  get intents(): number {
-    return [...this.#sessions.values()].at(-1)?.intents ?? 0;
-  }
-
-  get online(): boolean {
-    return this.#online;
-  }
-
   askToReconnect(): void {
     this.#live().forEach((ws) => this.#write(ws, { op: Opcode.Reconnect, d: null }));
   }

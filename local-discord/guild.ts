@@ -134,7 +134,7 @@ export class Guild {
   }
 
   /** @param intents without GuildMembers, Discord names the bot alone among the members */
-  guildCreate(intents: number = Intent.GuildMembers): GatewayGuildCreateDispatchData {
+  guildCreate(intents: number): GatewayGuildCreateDispatchData {
     const { guildId, ownerId } = this.ids;
     const members = [...this.#members.values()];
     return {

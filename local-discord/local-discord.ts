@@ -21,8 +21,6 @@ import { userDeeds } from './user.ts';
 
 export interface LocalDiscordOptions {
   readonly clock?: Clock;
-  /** Default 0: any free port. */
-  readonly port?: number;
   /** Milliseconds between the bot's heartbeats; default 41250, as Discord's. */
   readonly heartbeatInterval?: number;
   /** Bits of the privileged intents that the application was granted; default none. */
@@ -69,13 +67,13 @@ export async function startLocalDiscord(
     journal.tell({ kind: 'commands', commands: all }),
   );
   const interactions = new Interactions(guild, gateway, journal, clock, newId);
-  const parts = { guild, messages, commands, interactions, gateway, journal, clock, newId };
+  const parts = { guild, messages, commands, interactions, gateway, journal, newId };
   // The bot waits by its own clock, so its requests are counted by the true one.
   const limits = new RateLimits(systemClock);
   const routes = [...applicationRoutes(parts, gatewayUrl), ...channelRoutes(parts), ...interactionRoutes(parts)];
   const server = apiServer({ routes, token: TOKEN, limits, journal });
   gateway.attach(server);
-  server.listen(options.port ?? 0, '127.0.0.1');
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
 
@@ -89,7 +87,7 @@ export async function startLocalDiscord(
     commands: () => commands.all(),
     messages: (channel, reader) => messages.visibleTo(channel, reader),
     ...userDeeds(parts),
-    dismiss: (_channel, messageId) => messages.dismiss(messageId),
+    dismiss: (messageId) => messages.dismiss(messageId),
     listen: (listener) => journal.listen(listener),
     violations: () => journal.violations(),
     async close() {

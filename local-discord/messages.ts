@@ -131,16 +131,6 @@ export class Messages {
     return stored.message;
   }
 
-  remove(id: string): void {
-    const stored = this.#stored.get(id);
-    if (!stored) return;
-    this.#stored.delete(id);
-    const { channel_id: channelId } = stored.message;
-    if (stored.seenBy === null)
-      this.#dispatch('MESSAGE_DELETE', channelId, () => ({ id, channel_id: channelId, ...this.#place(channelId) }));
-    this.#journal.tell({ kind: 'message-deleted', channelId, messageId: id });
-  }
-
   dismiss(id: string): void {
     const stored = this.#stored.get(id);
     if (!stored?.seenBy) throw new Error('Only a message that you alone can see can be dismissed.');
@@ -149,7 +139,7 @@ export class Messages {
   }
 
   /** The message as the bot may read it: without the message content intent, others' words are blank unless they are meant for it. */
-  forBot(message: APIMessage, intents: number): APIMessage {
+  #forBot(message: APIMessage, intents: number): APIMessage {
     const { applicationId } = this.#guild.ids;
     const meant =
       message.author.id === applicationId ||
@@ -167,7 +157,7 @@ export class Messages {
     // Ephemeral messages go to their reader's client alone.
     if (stored.seenBy === null) {
       this.#dispatch(change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE', message.channel_id, (intents) => ({
-        ...this.forBot(message, intents),
+        ...this.#forBot(message, intents),
         ...this.#place(message.channel_id),
         ...(member && { member: bare }),
       }));

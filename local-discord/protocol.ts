@@ -48,9 +48,9 @@ export const CallbackType = {
   Modal: 9,
 } as const;
 
-export const CommandType = { ChatInput: 1, User: 2, Message: 3 } as const;
+export const CommandType = { ChatInput: 1, Message: 3 } as const;
 
-export const OptionType = { Subcommand: 1, SubcommandGroup: 2, String: 3, Integer: 4, Boolean: 5, Number: 10 } as const;
+export const OptionType = { String: 3, Integer: 4, Boolean: 5, Number: 10 } as const;
 
 export const ComponentType = {
   ActionRow: 1,

@@ -66,7 +66,7 @@ export async function perform(
       });
       return [];
     case 'dismiss':
-      discord.dismiss(channelId, action.messageId);
+      discord.dismiss(action.messageId);
       return [];
   }
 }

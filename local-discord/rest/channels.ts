@@ -8,9 +8,9 @@ import type { ApiRequest, Parts, Route } from './route.ts';
 
 const KEPT_FLAGS = MessageFlag.ComponentsV2 | (1 << 2) | (1 << 12);
 
-/** The server, its channels and their messages, as the bot reaches them with its own token. */
+/** The messages of channels, as the bot writes them with its own token. */
 export function channelRoutes(parts: Parts): Route[] {
-  const { guild, messages, gateway, newId } = parts;
+  const { guild, messages, newId } = parts;
   const channelOf = ({ param }: ApiRequest) => {
     const id = param('channel');
     if (!guild.knows(id)) throw unknown('Channel');
@@ -33,66 +33,6 @@ export function channelRoutes(parts: Parts): Route[] {
   };
 
   return [
-    {
-      method: 'GET',
-      path: '/users/:user',
-      handle: ({ param }) => ({ status: 200, body: guild.user(param('user')) ?? fail('User') }),
-    },
-    {
-      method: 'POST',
-      path: '/users/@me/channels',
-      handle: ({ body }) => {
-        const { recipient_id: userId } = read(z.looseObject({ recipient_id: z.string() }), body);
-        if (!guild.user(userId)) throw unknown('User');
-        return { status: 200, body: guild.channel(guild.directChannel(userId)) };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/guilds/:guild',
-      handle: ({ param }) => ({
-        status: 200,
-        body: param('guild') === guild.ids.guildId ? guild.guildCreate() : fail('Guild'),
-      }),
-    },
-    {
-      method: 'GET',
-      path: '/guilds/:guild/channels',
-      handle: ({ param }) => ({
-        status: 200,
-        body: param('guild') === guild.ids.guildId ? guild.guildCreate().channels : fail('Guild'),
-      }),
-    },
-    {
-      method: 'GET',
-      path: '/guilds/:guild/members/:user',
-      handle: ({ param }) => ({ status: 200, body: guild.member(param('user')) ?? fail('Member') }),
-    },
-    {
-      method: 'GET',
-      path: '/channels/:channel',
-      handle: (request) => ({ status: 200, body: guild.channel(channelOf(request)) }),
-    },
-    {
-      method: 'POST',
-      path: '/channels/:channel/typing',
-      handle: (request) => {
-        channelOf(request);
-        return { status: 204 };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/channels/:channel/messages',
-      handle: (request) => {
-        const limit = Number(request.query.get('limit') ?? 50);
-        const latest = messages
-          .visibleTo(channelOf(request), guild.directUser(request.param('channel')) ?? guild.bot.id)
-          .toReversed()
-          .slice(0, limit);
-        return { status: 200, body: latest.map(({ message }) => messages.forBot(message, gateway.intents)) };
-      },
-    },
     {
       method: 'POST',
       path: '/channels/:channel/messages',
@@ -135,27 +75,11 @@ export function channelRoutes(parts: Parts): Route[] {
       },
     },
     {
-      method: 'GET',
-      path: '/channels/:channel/messages/:message',
-      handle: (request) => ({ status: 200, body: messages.forBot(messageOf(request), gateway.intents) }),
-    },
-    {
       method: 'PATCH',
       path: '/channels/:channel/messages/:message',
       handle: (request) => {
         const { message, violations } = editMessage(parts, ownOf(request).id, request.body, request.files);
         return { status: 200, body: message, violations };
-      },
-    },
-    {
-      method: 'DELETE',
-      path: '/channels/:channel/messages/:message',
-      handle: (request) => {
-        const message = messageOf(request);
-        const may = message.author.id === guild.bot.id || guild.botMay(Permission.ManageMessages, message.channel_id);
-        if (!may) throw new ApiError(403, 50013, 'Missing Permissions');
-        messages.remove(message.id);
-        return { status: 204 };
       },
     },
   ];
@@ -164,7 +88,3 @@ export function channelRoutes(parts: Parts): Route[] {
 const Reference = z.looseObject({
   message_reference: z.looseObject({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() }).nullish(),
 });
-
-function fail(what: Parameters<typeof unknown>[0]): never {
-  throw unknown(what);
-}

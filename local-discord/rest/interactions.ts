@@ -25,27 +25,12 @@ export function interactionRoutes(parts: Parts): Route[] {
     },
     { method: 'POST', path: followUp, open: true, handle: (request) => postFollowUp(parts, request) },
     {
-      method: 'GET',
-      path: `${followUp}/messages/:message`,
-      open: true,
-      handle: (request) => ({ status: 200, body: target(parts, request) }),
-    },
-    {
       method: 'PATCH',
       path: `${followUp}/messages/:message`,
       open: true,
       handle: (request) => {
         const { message, violations } = editMessage(parts, target(parts, request).id, request.body, request.files);
         return { status: 200, body: message, violations };
-      },
-    },
-    {
-      method: 'DELETE',
-      path: `${followUp}/messages/:message`,
-      open: true,
-      handle: (request) => {
-        parts.messages.remove(target(parts, request).id);
-        return { status: 204 };
       },
     },
   ];

@@ -1,4 +1,3 @@
-import type { Clock } from '../clock.ts';
 import type { Commands } from '../commands.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Guild } from '../guild.ts';
@@ -14,7 +13,6 @@ export interface Parts {
   readonly interactions: Interactions;
   readonly gateway: Gateway;
   readonly journal: Journal;
-  readonly clock: Clock;
   readonly newId: () => string;
 }
 

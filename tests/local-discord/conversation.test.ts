@@ -90,7 +90,7 @@ describe('a bot with stock discord.js in the local Discord', () => {
     expect(visible.seenBy).toBe(READER.userId);
     expect(local.messages(local.channelId, OTHER.userId)).toEqual([]);
     expect(seen()?.message.content).toBe('Between us.');
-    local.dismiss(local.channelId, visible.message.id);
+    local.dismiss(visible.message.id);
     expect(seen()).toBeUndefined();
   });
 

@@ -133,7 +133,7 @@ describe('what Discord lets happen once, or only for a while', () => {
   });
 
   it("wants the bot's token", async () => {
-    const response = await fetch(`${local.apiUrl}/v10/users/@me`, { headers: { Authorization: 'Bot wrong' } });
+    const response = await fetch(`${local.apiUrl}/v10/gateway/bot`, { headers: { Authorization: 'Bot wrong' } });
     expect(response.status).toBe(401);
   });
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Client, GatewayIntentBits, type Interaction } from 'discord.js';
+import { Client, GatewayIntentBits, Routes, type Interaction } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { startLocalDiscord, type LocalDiscordOptions } from '../../local-discord/local-discord.ts';
@@ -73,7 +73,7 @@ describe('the gateway of the local Discord', () => {
 
   it('closes with 4004 to a wrong token', async () => {
     await begin();
-    const { url } = (await (await fetch(`${local.apiUrl}/v10/gateway`)).json()) as { url: string };
+    const { url } = (await client.rest.get(Routes.gatewayBot())) as { url: string };
     const socket = new WebSocket(`${url}?v=10&encoding=json`);
     await once(socket, 'message');
     socket.send(JSON.stringify({ op: 2, d: { token: 'wrong', intents: 1, properties: {} } }));
