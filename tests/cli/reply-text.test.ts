@@ -153,6 +153,12 @@ describe('a reply on a terminal', () => {
     );
   });
 
+  test('GIVEN line breaks and control characters in a text THEN it stays one line of its own words', () => {
+    expect(shown({ kind: 'text', spans: ['The ferry\r\n\n  sails\u001B\u0007 at noon.'] })).toBe(
+      'The ferry sails at noon.',
+    );
+  });
+
   test('GIVEN an answer THEN every quote is printed word for word', async () => {
     const words =
       'The last ferry to Eastport sails at noon on Friday, and in winter at eleven. Tickets are sold at the quay.';
