@@ -12,11 +12,12 @@ export type Action =
 
 const ID_LENGTH = 9;
 const OFFSET_LENGTH = 3;
+const LARGEST_OFFSET = 36 ** OFFSET_LENGTH - 1;
 const MOST_REFS = 6;
 const MOST_IDS = 9;
 const ID = /^[A-Za-z0-9_-]{9}$/;
 
-/** At most six citations; offsets below 46,656. */
+/** At most six citations. Of a quote that goes on beyond offset 46,655 of its passage, the part up to there. */
 export function sourcesAction(refs: readonly PassageRef[]): string {
   return `s:${refs
     .slice(0, MOST_REFS)
@@ -42,7 +43,8 @@ export function turnedTo(action: string, page: number): string {
 
 /** Whether the action turns to a page of what is already open. */
 export function namesPage(action: string): boolean {
-  return /:\d+$/.test(action);
+  // A body of digits alone is a body all the same.
+  return /:.*:\d+$/.test(action);
 }
 
 /** Reads an action; null for anything that no button of ours carries. */
@@ -80,7 +82,7 @@ function readRef(written: string): PassageRef | null {
 }
 
 function base36(offset: number): string {
-  return offset.toString(36).padStart(OFFSET_LENGTH, '0');
+  return Math.min(offset, LARGEST_OFFSET).toString(36).padStart(OFFSET_LENGTH, '0');
 }
 
 /** The text in pieces of equal size; null where it does not come out even. */

@@ -1,37 +1,93 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moreAction, readAction, sourcesAction, turnedTo } from '../../../src/core/reply/action.ts';
+import {
+  articleAction,
+  moreAction,
+  namesPage,
+  readAction,
+  sourcesAction,
+  turnedTo,
+  type Action,
+} from '../../../src/core/reply/action.ts';
+import { writtenAs } from './written-as.ts';
 
-const passageId = fc.stringMatching(/^[A-Za-z0-9_-]{9}$/);
-const ref = fc.record({ passageId, start: fc.nat(46_655), end: fc.nat(46_655) });
+/** What Discord allows in a button's custom id. */
+const LONGEST_CUSTOM_ID = 100;
+const LARGEST_OFFSET = 46_655;
+
+const passageId = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9_-]{9}$/),
+  fc.stringMatching(/^\d{9}$/),
+  fc.constantFrom('---------', '_________', 'ZZZZZZZZZ'),
+);
+/** Small ones, and those on either side of where another digit is needed, up to the largest. */
+const offset = fc.oneof(fc.nat(1500), fc.constantFrom(0, 35, 36, 1295, 1296, LARGEST_OFFSET), fc.nat(LARGEST_OFFSET));
+const ref = fc.record({ passageId, start: offset, end: offset });
+const refs = fc.array(ref, { minLength: 1, maxLength: 6 });
+const passageIds = fc.array(passageId, { minLength: 1, maxLength: 9 });
+const page = fc.oneof(fc.nat(9), fc.nat(9999));
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constant('sources' as const), refs, page }),
+  fc.record({ kind: fc.constant('more' as const), passageIds, page }),
+  fc.record({ kind: fc.constant('article' as const), key: passageId, page }),
+  fc.record({ kind: fc.constant('articles' as const), page }),
+);
 
 describe('actions', () => {
-  test('GIVEN any citations and page THEN they are read back, and fit into a button', () => {
+  test('GIVEN any action and page THEN it is read back whole, and fits into a button', () => {
     fc.assert(
-      fc.property(fc.array(ref, { minLength: 1, maxLength: 6 }), fc.nat(99), (refs, page) => {
-        const written = turnedTo(sourcesAction(refs), page);
-        expect(written.length).toBeLessThanOrEqual(100);
-        expect(readAction(written)).toEqual({ kind: 'sources', refs, page });
+      fc.property(action, (asked) => {
+        const written = writtenAs(asked);
+        expect(turnedTo(written, asked.page).length).toBeLessThanOrEqual(LONGEST_CUSTOM_ID);
+        expect(readAction(turnedTo(written, asked.page))).toEqual(asked);
+        expect(readAction(written)).toEqual({ ...asked, page: 0 });
       }),
     );
   });
-  test('GIVEN any passages THEN they are read back, and fit into a button', () => {
+
+  test('GIVEN an action THEN it turns to a page only where one is written behind it', () => {
     fc.assert(
-      fc.property(fc.array(passageId, { minLength: 1, maxLength: 9 }), (passageIds) => {
-        expect(turnedTo(moreAction(passageIds), 99).length).toBeLessThanOrEqual(100);
-        expect(readAction(moreAction(passageIds))).toEqual({ kind: 'more', passageIds, page: 0 });
+      fc.property(action, (asked) => {
+        expect(namesPage(writtenAs(asked))).toBe(false);
+        expect(namesPage(turnedTo(writtenAs(asked), asked.page))).toBe(true);
+      }),
+    );
+    expect(namesPage(`${articleAction('AAAAAAAAA')}:1x`)).toBe(false);
+  });
+
+  test('GIVEN more citations than a button carries THEN it carries the first ones, and still fits', () => {
+    fc.assert(
+      fc.property(fc.array(ref, { minLength: 1, maxLength: 20 }), fc.nat(9999), (many, turned) => {
+        const written = turnedTo(sourcesAction(many), turned);
+        expect(written.length).toBeLessThanOrEqual(LONGEST_CUSTOM_ID);
+        expect(readAction(written)).toEqual({ kind: 'sources', refs: many.slice(0, 6), page: turned });
       }),
     );
   });
-  test('GIVEN anything else THEN it is no action, and nothing is thrown', () => {
+
+  test('GIVEN more passages than a button carries THEN it carries the first ones, and still fits', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 100 }), (text) => {
-        const action = readAction(text);
-        if (action !== null) expect(text).toMatch(/^[smal]:/);
+      fc.property(fc.array(passageId, { minLength: 1, maxLength: 20 }), fc.nat(9999), (many, turned) => {
+        const written = turnedTo(moreAction(many), turned);
+        expect(written.length).toBeLessThanOrEqual(LONGEST_CUSTOM_ID);
+        expect(readAction(written)).toEqual({ kind: 'more', passageIds: many.slice(0, 9), page: turned });
       }),
     );
-    expect(readAction('s:tooshort')).toBeNull();
-    expect(readAction('m:')).toBeNull();
-    expect(readAction('')).toBeNull();
+  });
+
+  test('GIVEN a quote that ends beyond the largest offset THEN the button opens as much of it as it can name', () => {
+    fc.assert(
+      fc.property(fc.array(passageId, { minLength: 1, maxLength: 6 }), fc.nat(1e6), (ids, beyond) => {
+        const long = ids.map((id) => ({ passageId: id, start: 7, end: LARGEST_OFFSET + 1 + beyond }));
+        const written = turnedTo(sourcesAction(long), 99);
+        expect(written.length).toBeLessThanOrEqual(LONGEST_CUSTOM_ID);
+        expect(readAction(written)).toEqual({
+          kind: 'sources',
+          refs: ids.map((id) => ({ passageId: id, start: 7, end: LARGEST_OFFSET })),
+          page: 99,
+        });
+      }),
+    );
   });
 });
