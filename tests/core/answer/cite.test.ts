@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { refOf } from '../../../src/core/answer/citation.ts';
+import { cite } from '../../../src/core/answer/cite.ts';
+import type { Article } from '../../../src/core/article.ts';
+import { article, collectionOf } from '../articles.ts';
+
+/** The citation of these words, from the passage that holds them. */
+async function citing(stated: Article, quote: string, asked?: ReadonlySet<string>) {
+  const start = stated.text.indexOf(quote);
+  const end = start + quote.length;
+  const passage = (await collectionOf([stated])).passages.find((each) => each.start <= start && end <= each.end);
+  if (passage === undefined || start < 0) throw new Error(`No passage holds "${quote}".`);
+  return cite(passage, { start, end }, asked);
+}
+
+const long = 'The council of the town has said so in a long letter to all of its inhabitants, and it will be heard.';
+
+describe('a citation', () => {
+  test('GIVEN a quote THEN the citation says where it is from, and its offsets are those of the article', async () => {
+    const stated = article({
+      id: 'harbour',
+      title: 'Harbour opens',
+      source: 'The Daily Example',
+      date: '2025-03-02',
+      url: 'https://news.example/harbour',
+      text: `${long}\n\n${long} The quay is closed.`,
+    });
+    const found = await citing(stated, 'The quay is closed.');
+    expect(found).toMatchObject({
+      article: 'harbour',
+      title: 'Harbour opens',
+      source: 'The Daily Example',
+      date: '2025-03-02',
+      url: 'https://news.example/harbour',
+      quote: 'The quay is closed.',
+      text: `${long} The quay is closed.`,
+      paragraph: 2,
+      matches: [],
+    });
+    expect(stated.text.slice(found.start, found.end)).toBe(found.quote);
+    expect(stated.text.slice(found.textStart).startsWith(found.text)).toBe(true);
+    expect(refOf(found)).toEqual({
+      passageId: found.passageId,
+      start: found.text.indexOf('The quay'),
+      end: found.text.length,
+    });
+  });
+
+  const text = `Notice:\n\nFerries:\n\nThe quay is closed. ${long}\n\n${long} The booth is open.\n\nThe end.`;
+  test.each([
+    ['Notice:', 1],
+    ['Ferries:', 2],
+    ['The quay is closed.', 3],
+    [`closed. ${long}`, 3],
+    ['The booth is open.', 4],
+    ['The end.', 5],
+    ['Ferries:\n\nThe quay is closed.', 2],
+  ])(
+    'GIVEN a quote that begins "%s" THEN it is of paragraph %d, also where several make a passage',
+    async (quote, paragraph) => {
+      expect((await citing(article({ text }), quote)).paragraph).toBe(paragraph);
+    },
+  );
+
+  test('GIVEN words that were asked for THEN they are marked in the whole passage, in every form of theirs', async () => {
+    const stated = article({
+      text: `${long}\n\nTwo quays are closed. The quay of 27.7bn pounds was closing early in 2019; the harbour stays open.`,
+    });
+    const found = await citing(stated, 'Two quays are closed.', new Set(['quay', 'close', '2019']));
+    expect(found.matches.map(({ start, end }) => stated.text.slice(start, end))).toEqual([
+      'quays',
+      'closed',
+      'quay',
+      'closing',
+      '2019',
+    ]);
+  });
+  test('GIVEN a word that stands for two of those asked for THEN it is marked once', async () => {
+    const stated = article({ text: 'The quay cost 27.7bn pounds, and 27.7bn more is due.' });
+    const found = await citing(stated, 'The quay', new Set(['27.7', 'billion']));
+    expect(found.matches.map(({ start, end }) => stated.text.slice(start, end))).toEqual(['27.7bn', '27.7bn']);
+  });
+});

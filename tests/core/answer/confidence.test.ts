@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { article } from '../articles.ts';
+import { confidenceFor } from './shortlists.ts';
+
+const harbour = article({
+  id: 'harbour',
+  title: 'Harbour opens again',
+  source: 'The Daily Example',
+  text: 'The harbour of Eastport opened again after the storm. Divers had looked at the northern quay. Repairs cost 4.2 million dollars. The mayor thanked the workers. A band played until midnight.',
+});
+const library = article({
+  id: 'library',
+  title: 'Town library moves',
+  source: 'Example Wire',
+  text: 'The town library moves into the old railway station. Readers wait for six weeks while the books are carried over by volunteers from the school.',
+});
+
+describe('confidence', () => {
+  test.each<[string, [question: string, starts: string], [question: string, starts: string]]>([
+    [
+      'a word that no article holds',
+      ['Did divers look at the northern quay?', 'Divers'],
+      ['Did giraffes look at the northern quay?', 'Divers'],
+    ],
+    [
+      'a name that the article lacks',
+      ['Did the harbour of Eastport open after the storm?', 'The harbour'],
+      ['Did the harbour of Readers open after the storm?', 'The harbour'],
+    ],
+    [
+      'a telling word that the passage says too far away',
+      ['Did divers look at the northern quay?', 'Divers'],
+      ['Did divers look at the northern band?', 'Divers'],
+    ],
+    [
+      'another source than the one named',
+      ['Did divers look at the northern quay, says The Daily Example?', 'Divers'],
+      ['Did divers look at the northern quay, says Example Wire?', 'Divers'],
+    ],
+    [
+      'a sentence without the figure that is asked for',
+      ['How many dollars did repairs cost?', 'Repairs'],
+      ['How many dollars did repairs cost?', 'Divers'],
+    ],
+    [
+      'a sentence that says less of what is asked',
+      ['Has the mayor thanked the workers?', 'The mayor'],
+      ['Has the mayor thanked the workers?', 'A band'],
+    ],
+  ])('GIVEN %s THEN it is less sure', async (_what, surer, lessSure) => {
+    const articles = [harbour, library];
+    const more = await confidenceFor(articles, ...surer);
+    const less = await confidenceFor(articles, ...lessSure);
+    expect(less).toBeLessThan(more);
+    expect(less).toBeGreaterThan(0);
+    expect(more).toBeLessThan(1);
+  });
+
+  test('GIVEN a sentence that says all THEN it is more sure than not, and GIVEN one that says nothing THEN less', async () => {
+    expect(await confidenceFor([harbour, library], 'How much did repairs cost?', 'Repairs')).toBeGreaterThan(0.5);
+    expect(
+      await confidenceFor([harbour, library], 'How much did the giraffe at Atlantis divers?', 'A band'),
+    ).toBeLessThan(0.2);
+  });
+});
