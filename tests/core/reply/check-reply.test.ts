@@ -50,6 +50,19 @@ describe('the check before a reply is sent', () => {
     expect(await checkReply(answerReply(answer, 'everyone'), library)).toEqual([]);
   });
 
+  const words =
+    'how much many when did does the repairs to northern quay cost harbour of Eastport open storm library move into railway station weeks books giraffe'.split(
+      ' ',
+    );
+  test('GIVEN any question THEN nothing is wrong with the reply to it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }), async (asked) => {
+        const answer = await library.ask(`${asked.join(' ')}?`);
+        expect(await checkReply(answerReply(answer, 'everyone'), library)).toEqual([]);
+      }),
+    );
+  });
+
   const otherWords = (citation: Citation): Citation => ({
     ...citation,
     quote: citation.quote.replace('4.2', '2.4'),
