@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { article, askOf } from '../articles.ts';
 
-/** Twelve articles in which the second sentence tells of the ferry. */
+/** Twelve articles; in every other one what they say of the ferry comes first, else in the middle. */
 const islands = 'Aldis Brenn Corvo Dunmore Ekholm Farland Grimsey Holmon Inver Jura Kolding Lundy'.split(' ');
-const articles = islands.map((island) =>
-  article({
+const articles = islands.map((island, at) => {
+  const weather = `The weather on ${island} was fair for most of the week.`;
+  const ferry = `The ferry to ${island} sails on Friday.`;
+  const first = at % 2 === 0 ? [ferry, weather] : [weather, ferry];
+  return article({
     id: island.toLowerCase(),
     title: `News from ${island}`,
-    text: `The weather on ${island} was fair for most of the week. The ferry to ${island} sails on Friday. Sheep were shorn in the hills above the village.`,
-  }),
-);
+    text: `${first.join(' ')} Sheep were shorn in the hills above the village.`,
+  });
+});
 
 describe('the passages in the order of the ranking', () => {
   test('GIVEN no limit THEN there are ten, and GIVEN one THEN so many, the same first ones', async () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../../src/core/answer/answering.ts';
 import { ANSWER_FROM } from '../../../src/core/answer/confidence-weights.ts';
-import { article, askOf } from '../articles.ts';
+import type { Collection } from '../../../src/core/index/collection.ts';
+import { article, askOf, collectionOf } from '../articles.ts';
 
 const harbour = article({
   id: 'harbour',
@@ -18,7 +20,11 @@ const library = article({
   title: 'Town library moves',
   text: 'The town library moves into the old railway station in August, the council decided after a long debate.',
 });
-const ask = (question: string) => askOf([harbour, library], question);
+let collection: Collection;
+beforeAll(async () => {
+  collection = await collectionOf([harbour, library]);
+});
+const ask = (question: string) => answerQuestion(question, collection);
 
 describe('the verdict', () => {
   test.each([
