@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { recentAnswers } from '../../commands/recent-answers.ts';
+import type { PassageRef } from '../../src/core/answer/citation.ts';
+import { askerOf, inputOf } from './desk.ts';
+
+const refs = (name: string): PassageRef[] => [{ passageId: name, start: 0, end: 1 }];
+const at = (channel: string, asker = 'reader') => inputOf({}, { channel, asker: askerOf(asker) });
+
+describe('the latest answer', () => {
+  test('GIVEN none yet THEN there is none', () => {
+    expect(recentAnswers().latest(at('square'))).toBeNull();
+  });
+  test('GIVEN an answer for everyone THEN everyone in that channel, and in no other, has it', () => {
+    const recent = recentAnswers();
+    recent.remember(at('square'), refs('shared'), 'everyone');
+    expect(recent.latest(at('square', 'another'))).toEqual(refs('shared'));
+    expect(recent.latest(at('elsewhere'))).toBeNull();
+  });
+  test('GIVEN a private answer THEN only its reader has it, and only there', () => {
+    const recent = recentAnswers();
+    recent.remember(at('square'), refs('own'), 'asker');
+    expect(recent.latest(at('square'))).toEqual(refs('own'));
+    expect(recent.latest(at('square', 'another'))).toBeNull();
+    expect(recent.latest(at('elsewhere'))).toBeNull();
+  });
+  test.each([
+    { order: ['everyone', 'asker'], reader: 'asker', another: 'everyone' },
+    { order: ['asker', 'everyone'], reader: 'everyone', another: 'everyone' },
+    { order: ['asker', 'everyone', 'asker'], reader: 'asker', another: 'everyone' },
+  ] as const)('GIVEN answers for $order THEN the reader has the newest that they saw', ({ order, reader, another }) => {
+    const recent = recentAnswers();
+    for (const audience of order) recent.remember(at('square'), refs(audience), audience);
+    expect(recent.latest(at('square'))).toEqual(refs(reader));
+    expect(recent.latest(at('square', 'another'))).toEqual(refs(another));
+  });
+  test('GIVEN a newer answer THEN the older one is not remembered', () => {
+    const recent = recentAnswers();
+    recent.remember(at('square'), refs('first'), 'everyone');
+    recent.remember(at('square'), refs('second'), 'everyone');
+    expect(recent.latest(at('square'))).toEqual(refs('second'));
+  });
+});
+
+test('GIVEN more channels than are remembered THEN the one without an answer for longest is forgotten, and no other', () => {
+  const recent = recentAnswers();
+  for (let n = 0; n < 10_000; n += 1) recent.remember(at(`${n}`), refs('first'), 'everyone');
+  recent.remember(at('0'), refs('again'), 'everyone');
+  expect(recent.latest(at('1'))).toEqual(refs('first'));
+  recent.remember(at('new'), refs('first'), 'everyone');
+  expect(recent.latest(at('1'))).toBeNull();
+  expect(recent.latest(at('0'))).toEqual(refs('again'));
+  expect(recent.latest(at('2'))).toEqual(refs('first'));
+  expect(recent.latest(at('new'))).toEqual(refs('first'));
+});

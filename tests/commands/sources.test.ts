@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as ask from '../../commands/ask.ts';
+import { recentAnswers } from '../../commands/recent-answers.ts';
+import { isPublic, run } from '../../commands/sources.ts';
+import { readAction, sourcesAction } from '../../src/core/reply/action.ts';
+import { askerOf, inputOf, linesOf, openDesk, QUAY, type Desk } from './desk.ts';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.close());
+
+const show = (options = {}, stated = {}) => run(inputOf(options, stated), desk.deps);
+const answered = (options = {}) => ask.run(inputOf({ question: QUAY, ...options }), desk.deps);
+
+test('GIVEN any order THEN only the asker sees the sources', () => {
+  expect(isPublic()).toBe(false);
+});
+
+describe('the sources of the latest answer', () => {
+  test('GIVEN an answer THEN each passage stands under the number that it had there', async () => {
+    await answered();
+    const { citations } = await desk.library.ask(QUAY);
+    expect(citations.length).toBeGreaterThan(1);
+    const reply = await show();
+    expect(reply).toMatchObject({ tone: 'plain', audience: 'asker' });
+    expect(linesOf(reply)).toEqual(citations.map(({ n, title, text }) => `[${n}] ${title}: ${text}`));
+    expect(reply.blocks.map((block) => (block.kind === 'citation' ? block.citation.quote : null))).toEqual(
+      citations.map(({ quote }) => quote),
+    );
+  });
+  test('GIVEN articles with and without an address THEN those with one can be opened, at the quote', async () => {
+    await answered();
+    const [harbour] = (await desk.library.ask(QUAY)).citations.filter(({ url }) => url !== null);
+    expect((await show()).actions).toEqual([
+      {
+        kind: 'link',
+        label: `[${harbour?.n}] Open the article`,
+        url: expect.stringMatching(/^https:\/\/example\.org\/harbour#:~:text=/),
+      },
+    ]);
+  });
+  test('GIVEN a page THEN it is shown, and its buttons lead to the same citations', async () => {
+    await answered();
+    const reply = await show({}, { page: 2 });
+    expect(reply.pages?.at).toBe(2);
+    expect(readAction(reply.pages?.action ?? '')).toMatchObject({
+      kind: 'sources',
+      refs: desk.deps.recent.latest(inputOf({})),
+    });
+    expect((await show()).pages?.at).toBe(0);
+  });
+  test("GIVEN somebody else's private answer THEN its sources are not shown", async () => {
+    await answered({ private: true });
+    const reply = await show({}, { asker: askerOf('another') });
+    expect(linesOf(reply)[0]).toBe('The 3 articles');
+  });
+  test('GIVEN that the first article was changed since THEN its passage is said to be gone, the second keeps its number', async () => {
+    await answered();
+    const [first, second] = (await desk.library.ask(QUAY)).citations;
+    await desk.write(`${first?.article}.md`, 'Nobody knows any more what the repairs cost, or who is to pay for them.');
+    await desk.library.reload();
+    const reply = await show();
+    expect(linesOf(reply)).toEqual([
+      '[1] This passage is no longer in the articles: they were changed since the answer was given.',
+      `[2] ${second?.title}: ${second?.text}`,
+    ]);
+    expect(reply.actions.map(({ label }) => label)).toEqual(second?.url ? ['[2] Open the article'] : []);
+  });
+});
+
+describe('an article', () => {
+  test.each(['harbour', 'harbour OPENS again'])(
+    'GIVEN “%s” THEN what is known stands above its passages',
+    async (name) => {
+      const reply = await show({ article: name });
+      expect(reply).toMatchObject({ tone: 'plain', audience: 'asker' });
+      const lines = linesOf(reply);
+      expect(lines[0]).toBe('Harbour opens again');
+      expect(lines[1]).toBe('The Daily Example · The harbour desk · 2025-03-02 · en · 3 passages');
+      expect(lines.slice(2).map((line) => line.slice(0, 40))).toEqual([
+        expect.stringContaining('The harbour of East'),
+        expect.stringContaining('Repairs to the nort'),
+        expect.stringContaining('The ferry line to t'),
+      ]);
+      expect(reply.blocks[2]).toEqual({ kind: 'rule' });
+      expect(reply.actions).toEqual([{ kind: 'link', label: 'Open the article', url: 'https://example.org/harbour' }]);
+    },
+  );
+  test('GIVEN little known of it THEN nothing is made up, and there is no address to open', async () => {
+    const reply = await show({ article: 'lighthouse' });
+    expect(linesOf(reply)[1]).toBe('1 passage');
+    expect(reply.actions).toEqual([]);
+  });
+  test('GIVEN a page THEN its buttons lead to the same article', async () => {
+    const { pages } = await show({ article: 'harbour' }, { page: 1 });
+    expect(pages?.at).toBe(1);
+    const { card } = (await desk.library.article('harbour')) ?? {};
+    expect(readAction(pages?.action ?? '')).toEqual({ kind: 'article', key: card?.key, page: 0 });
+    expect((await show({ article: 'harbour' })).pages?.at).toBe(0);
+  });
+  test('GIVEN an answer before THEN the article that was named is shown all the same', async () => {
+    await answered();
+    expect(linesOf(await show({ article: 'lighthouse' }))[0]).toBe('Lighthouse keeper counts ships');
+  });
+  test('GIVEN a name that none has THEN it says so', async () => {
+    const reply = await show({ article: 'Nowhere' });
+    expect(reply).toMatchObject({ tone: 'problem', audience: 'asker' });
+    expect(linesOf(reply)).toEqual([expect.stringContaining('There is no article called “Nowhere”')]);
+  });
+});
+
+describe('no answer yet', () => {
+  test('GIVEN articles THEN they are listed, newest first, those without a date last', async () => {
+    const reply = await show({}, { page: 1 });
+    expect(reply).toMatchObject({ tone: 'plain', audience: 'asker', actions: [], pages: { at: 1, action: 'l:' } });
+    expect((await show()).pages?.at).toBe(0);
+    expect(linesOf(reply)).toEqual([
+      'The 3 articles',
+      'Council passes the budget · The Morning Sample · 2025-05-20 · 1 passage',
+      'Harbour opens again · The Daily Example · The harbour desk · 2025-03-02 · en · 3 passages',
+      'Lighthouse keeper counts ships · 1 passage',
+      expect.stringMatching(/\/ask.*\/sources/),
+    ]);
+  });
+  test('GIVEN one article THEN it is the one', async () => {
+    await desk.remove('harbour.md');
+    await desk.remove('budget.md');
+    await desk.library.reload();
+    expect(linesOf(await show())[0]).toBe('The one article');
+  });
+  test('GIVEN no article at all THEN it says who can add some, and how', async () => {
+    const empty = await openDesk({});
+    const reply = await run(inputOf({}), { ...empty.deps, recent: recentAnswers() });
+    expect(reply).toMatchObject({ tone: 'plain', audience: 'asker' });
+    expect(linesOf(reply)).toEqual([expect.stringMatching(/no articles yet.*moderator.*\/reload/)]);
+    await empty.close();
+  });
+});
+
+test('GIVEN the sources of an answer THEN the button under it opens the same', async () => {
+  const { actions } = await answered();
+  const refs = desk.deps.recent.latest(inputOf({})) ?? [];
+  expect(actions).toContainEqual({ kind: 'open', label: 'Sources', action: sourcesAction(refs) });
+});
