@@ -115,6 +115,9 @@ export async function onMessage(message: Message, context: Dispatching): Promise
     });
   } catch (error) {
     context.log.error({ err: error, message: message.id }, 'A message could not be answered');
+    await message
+      .reply({ ...messageOf(APOLOGY), failIfNotExists: false })
+      .catch((failure: unknown) => context.log.warn({ err: failure }, 'The apology could not be sent'));
   }
 }
 
@@ -135,7 +138,7 @@ function inputOf(interaction: BaseInteraction, options: CommandInput['options'])
 }
 
 function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+  return (text.length <= most ? text : `${text.slice(0, most - 1)}…`).toWellFormed();
 }
 
 /** Shows at most one state a second, and never one after another is still on its way. */

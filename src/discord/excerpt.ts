@@ -44,8 +44,8 @@ function pieces(text: string, { start, end }: Range, size: number): Range[] {
   return found;
 }
 
-/** Where the last whole word of a cut text ends; its whole length where it is one word. */
+/** Where the last whole word of a cut text ends; where it is one word, its last whole character. */
 function wordEnd(cut: string): number {
   const space = cut.search(/\s\S*$/);
-  return space > 0 ? space : cut.length;
+  return space > 0 ? space : cut.replace(/[\uD800-\uDBFF]$/, '').length;
 }

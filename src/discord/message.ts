@@ -34,10 +34,9 @@ export function messageOf(reply: Reply): MessageBody {
   const pieces = (pages[at] ?? []).map(component);
   const pageLine: APIComponentInContainer[] =
     pages.length === 1 ? [] : [{ type: ComponentType.TextDisplay, content: `-# Page ${at + 1} of ${pages.length}` }];
-  const buttons = [...reply.actions.map(button), ...pageButtons(reply, at, pages.length)].slice(
-    0,
-    LIMITS.buttonsInRow * 2,
-  );
+  const turning = pageButtons(reply, at, pages.length);
+  const actions = reply.actions.filter(fitsButton).slice(0, LIMITS.buttonsInRow * 2 - turning.length);
+  const buttons = [...actions.map(button), ...turning];
   const content = [...pieces, ...pageLine];
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -57,11 +56,16 @@ export function messageOf(reply: Reply): MessageBody {
 function component(piece: Piece): APIComponentInContainer {
   return piece.kind === 'rule'
     ? { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }
-    : { type: ComponentType.TextDisplay, content: piece.markdown.trim() === '' ? '-# …' : piece.markdown };
+    : { type: ComponentType.TextDisplay, content: piece.markdown.toWellFormed() };
+}
+
+/** Discord refuses a whole message for one button that is too long; better the reply without that button. */
+function fitsButton(action: ReplyAction): boolean {
+  return action.kind === 'link' ? action.url.length <= LIMITS.url : action.action.length <= LIMITS.customId;
 }
 
 function button(action: ReplyAction): APIButtonComponent {
-  const label = action.label.slice(0, LIMITS.buttonLabel);
+  const label = action.label.slice(0, LIMITS.buttonLabel).toWellFormed();
   return action.kind === 'link'
     ? { type: ComponentType.Button, style: ButtonStyle.Link, label, url: action.url }
     : { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: action.action };

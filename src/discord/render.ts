@@ -75,8 +75,9 @@ function piecesOf(block: Block, room: number): Piece[] {
   }
 }
 
+/** Discord takes no text without a character to see. */
 function text(markdown: string): Piece[] {
-  return [{ kind: 'text', markdown }];
+  return [{ kind: 'text', markdown: markdown.trim() === '' ? '-# …' : markdown }];
 }
 
 /** Lines of a list in as few pieces as they fit into. */
@@ -121,11 +122,13 @@ function excerpt(n: number | null, citation: Citation, room: number): string {
 
 function whole(n: number | null, citation: Citation, room: number): Piece[] {
   const { text: all, textStart } = citation;
-  return parts(all, room).flatMap(({ start, end }, at) =>
+  const pieces = parts(all, room).flatMap(({ start, end }, at) =>
     text(
       `${at === 0 ? titleLine(n, citation) : '-# continued'}\n> ${passage(citation, textStart + start, textStart + end)}`,
     ),
   );
+  // Backslashes and bold marks can make a part several times as long as its text.
+  return pieces.every((piece) => fits([piece])) ? pieces : whole(n, citation, Math.floor(room / 2));
 }
 
 /** A stretch of the passage in which the quote is underlined, unless it is all there is. */

@@ -1,114 +1,149 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Citation } from '../../src/core/answer/citation.ts';
-import type { Block, Reply, Span } from '../../src/core/reply/reply.ts';
-import { escaped } from '../../src/discord/markdown.ts';
+import { sourcesAction } from '../../src/core/reply/action.ts';
+import { notice } from '../../src/core/reply/notice.ts';
+import type { Reply, ReplyAction } from '../../src/core/reply/reply.ts';
 import { messageOf } from '../../src/discord/message.ts';
+import { anyReply, citationOf, nodesOf, textsOf } from './replies.ts';
 
-const line = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ maxLength: 3000 }),
-  fc.constantFrom('**_~~||`@everyone<@1># - 1. [x](https://y)', 'word. '.repeat(900)),
-);
-
-const citation = fc
-  .tuple(fc.string({ minLength: 1, maxLength: 6000 }), fc.nat(), fc.nat(), line, fc.nat(50))
-  .map(([text, a, b, title, textStart]): Citation => {
-    const start = a % text.length;
-    const end = start + 1 + (b % (text.length - start));
-    return {
-      article: 'a',
-      title,
-      source: title.slice(0, 300) || null,
-      date: '2025-01-02',
-      url: null,
-      paragraph: 1,
-      passageId: 'AAAAAAAAA',
-      text,
-      textStart,
-      quote: text.slice(start, end),
-      start: textStart + start,
-      end: textStart + end,
-      matches: [{ start: textStart + start, end: textStart + end }],
-    };
-  });
-const spans = fc.array(
-  fc.oneof(
-    line,
-    line.map((bold): Span => ({ bold })),
-    line.map((code): Span => ({ code })),
-    fc.nat(9).map((cite): Span => ({ cite })),
-  ),
-  { maxLength: 5 },
-);
-const block: fc.Arbitrary<Block> = fc.oneof(
-  spans.map((spans): Block => ({ kind: 'text', spans })),
-  spans.map((spans): Block => ({ kind: 'heading', spans })),
-  spans.map((spans): Block => ({ kind: 'note', spans })),
-  fc.array(spans, { maxLength: 40 }).map((items): Block => ({ kind: 'list', items })),
-  fc.constant<Block>({ kind: 'rule' }),
-  citation.map((citation): Block => ({ kind: 'sentence', citation, cites: [1, 2] })),
-  fc
-    .tuple(citation, fc.constantFrom('passage', 'excerpt', 'place'))
-    .map(([citation, shows]): Block => ({ kind: 'citation', n: 1, citation, shows })),
-);
-const reply: fc.Arbitrary<Reply> = fc
-  .record({
-    tone: fc.constantFrom('answer', 'unsure', 'plain'),
-    audience: fc.constant('everyone'),
-    blocks: fc.array(block, { maxLength: 30 }),
-    actions: fc.array(
-      fc.record({
-        kind: fc.constant('link' as const),
-        label: fc.string({ minLength: 1, maxLength: 200 }),
-        url: fc.constant('https://example.org'),
-      }),
-      { maxLength: 12 },
-    ),
-  })
-  .chain((made) =>
-    fc.option(fc.nat(20), { nil: null }).map((at) => (at === null ? made : { ...made, pages: { at, action: 'l:' } })),
-  );
-
-/** Every node of a tree of components. */
-function nodes(node: unknown): Record<string, unknown>[] {
-  if (Array.isArray(node)) return node.flatMap(nodes);
-  if (typeof node !== 'object' || node === null) return [];
-  const own = node as Record<string, unknown>;
-  return [own, ...nodes(own['components'])];
-}
+const reply = (stated: Partial<Reply>): Reply => ({ ...notice('plain', 'asker', 'Hello.'), ...stated });
+const buttonsOf = (made: Reply) => nodesOf(messageOf(made).components).filter(({ type }) => type === 2);
+const strings = (node: unknown): string[] => {
+  if (typeof node === 'string') return [node];
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(strings) : [];
+};
+const long = (count: number): Reply['blocks'] =>
+  Array.from({ length: count }, (_, n) => ({
+    kind: 'citation',
+    n: null,
+    citation: citationOf(`Passage ${n} tells of the harbour. `.repeat(40).trim()),
+    shows: 'passage',
+  }));
 
 describe('a message', () => {
   test('GIVEN any reply THEN its message keeps the limits of Discord', () => {
     fc.assert(
-      fc.property(reply, (made) => {
-        const { components, allowedMentions } = messageOf(made);
-        const all = nodes(components);
-        const texts = all.flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
+      fc.property(anyReply, (made) => {
+        const { components, flags } = messageOf(made);
+        const all = nodesOf(components);
+        const texts = textsOf(components);
+        expect(flags).toBe(1 << 15);
         expect(all.length).toBeLessThanOrEqual(40);
         expect(texts.join('').length).toBeLessThanOrEqual(4000);
         expect(texts.length).toBeGreaterThan(0);
         expect(texts.every((text) => text.trim() !== '')).toBe(true);
-        for (const node of all) {
-          if (node['type'] === 1) expect((node['components'] as unknown[]).length).toBeLessThanOrEqual(5);
-          if (typeof node['label'] === 'string') expect(node['label'].length).toBeLessThanOrEqual(80);
-          if (typeof node['custom_id'] === 'string') expect(node['custom_id'].length).toBeLessThanOrEqual(100);
+        for (const { type, label, custom_id: id, url, components: children } of all) {
+          if (type === 1) {
+            expect(children).not.toHaveLength(0);
+            expect((children as unknown[]).length).toBeLessThanOrEqual(5);
+          }
+          if (typeof label === 'string') expect(label.length).toBeLessThanOrEqual(80);
+          if (typeof id === 'string') expect(id.length).toBeLessThanOrEqual(100);
+          if (typeof url === 'string') expect(url.length).toBeLessThanOrEqual(512);
         }
         const ids = all.flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
         expect(new Set(ids).size).toBe(ids.length);
-        expect(allowedMentions).toEqual({ parse: [], repliedUser: false });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
-
-  test('GIVEN any text THEN no character that Discord reads as markup stays without a backslash', () => {
+  test('GIVEN any reply THEN nobody is pinged by it', () => {
     fc.assert(
-      fc.property(line, (text) => {
-        const written = escaped(text);
-        expect(written.replace(/\\[^0-9A-Za-z\s]/g, '')).not.toMatch(/[\\*_~|`<>[\]()#@:]/);
-        expect(written.replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(text.replace(/\s+/g, ' '));
+      fc.property(anyReply, (made) => {
+        expect(messageOf(made).allowedMentions).toEqual({ parse: [], repliedUser: false });
       }),
+      { numRuns: 50 },
     );
+  });
+  test('GIVEN any reply THEN no half of a character is sent, which Discord could not read', () => {
+    fc.assert(
+      fc.property(anyReply, (made) => {
+        for (const text of strings(messageOf(made))) expect(text.isWellFormed()).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test('GIVEN tones THEN each has a colour of its own', () => {
+    const tones = ['answer', 'unsure', 'plain', 'done', 'problem'] as const;
+    const colours = tones.map((tone) => nodesOf(messageOf(reply({ tone })).components)[0]?.['accent_color']);
+    expect(new Set(colours).size).toBe(tones.length);
+    expect(colours.every((colour) => typeof colour === 'number')).toBe(true);
+  });
+  test('GIVEN nothing to show THEN it says so, and a line without words is not empty', () => {
+    expect(textsOf(messageOf(reply({ blocks: [] })).components)).toEqual([expect.stringContaining('Nothing to show')]);
+    expect(textsOf(messageOf(reply({ blocks: [{ kind: 'text', spans: [' '] }] })).components)[0]?.trim()).not.toBe('');
+  });
+  test('GIVEN a rule between two lines THEN a divider stands there', () => {
+    const line = { kind: 'text', spans: ['Line'] } as const;
+    const [container] = nodesOf(messageOf(reply({ blocks: [line, { kind: 'rule' }, line] })).components);
+    const inside = container?.['components'] as Record<string, unknown>[];
+    expect(inside.map(({ type }) => type)).toEqual([10, 14, 10]);
+    expect(inside[1]).toMatchObject({ divider: true });
+  });
+});
+
+describe('buttons', () => {
+  const open = (n: number): ReplyAction => ({ kind: 'open', label: `Open ${n}`, action: `m:${n}` });
+
+  test('GIVEN actions THEN each is a button that opens what it says', () => {
+    expect(
+      buttonsOf(reply({ actions: [open(1), { kind: 'link', label: 'Article', url: 'https://example.org/a' }] })),
+    ).toEqual([
+      { type: 2, style: 2, label: 'Open 1', custom_id: 'm:1' },
+      { type: 2, style: 5, label: 'Article', url: 'https://example.org/a' },
+    ]);
+  });
+  test('GIVEN seven actions THEN all are there, in order, in two rows', () => {
+    const made = messageOf(reply({ actions: Array.from({ length: 7 }, (_, n) => open(n)) }));
+    const rows = nodesOf(made.components).filter(({ type }) => type === 1);
+    expect(rows.map(({ components }) => nodesOf(components).map(({ label }) => label))).toEqual([
+      ['Open 0', 'Open 1', 'Open 2', 'Open 3', 'Open 4'],
+      ['Open 5', 'Open 6'],
+    ]);
+  });
+  test('GIVEN no action THEN there is no row for buttons', () => {
+    expect(messageOf(reply({})).components).toHaveLength(1);
+  });
+  test('GIVEN an address longer than Discord takes THEN the answer comes without that button', () => {
+    const link = (length: number) =>
+      ({ kind: 'link', label: `${length}`, url: 'https://example.org/'.padEnd(length, 'x') }) as const;
+    const made = reply({ actions: [link(513), link(512), open(1)] });
+    expect(buttonsOf(made).map(({ label }) => label)).toEqual(['512', 'Open 1']);
+  });
+});
+
+describe('pages', () => {
+  const action = sourcesAction([{ passageId: 'AAAAAAAAA', start: 0, end: 1 }]);
+  const paged = (at: number, blocks = long(8)) => reply({ blocks, pages: { at, action } });
+  const turns = (made: Reply) => buttonsOf(made).map(({ label, custom_id, disabled }) => [label, custom_id, disabled]);
+  const lineOf = (made: Reply) => textsOf(messageOf(made).components).at(-1);
+
+  test('GIVEN the first, one between and the last THEN the buttons lead one page on and back, and end where it ends', () => {
+    const count = Number(/of (\d+)$/.exec(lineOf(paged(0)) ?? '')?.[1]);
+    expect(count).toBeGreaterThan(2);
+    expect(lineOf(paged(0))).toBe(`-# Page 1 of ${count}`);
+    expect(turns(paged(0))).toEqual([
+      ['Previous', `${action}:0`, true],
+      ['Next', `${action}:1`, false],
+    ]);
+    expect(lineOf(paged(1))).toBe(`-# Page 2 of ${count}`);
+    expect(turns(paged(1))).toEqual([
+      ['Previous', `${action}:0`, false],
+      ['Next', `${action}:2`, false],
+    ]);
+    expect(lineOf(paged(count - 1))).toBe(`-# Page ${count} of ${count}`);
+    expect(turns(paged(count - 1)).map(([, , disabled]) => disabled)).toEqual([false, true]);
+  });
+  test('GIVEN a page that is no longer there THEN the last one is shown', () => {
+    expect(lineOf(paged(99))).toMatch(/^-# Page (\d+) of \1$/);
+  });
+  test('GIVEN that everything fits THEN there is nothing to turn', () => {
+    expect(turns(paged(0, long(1)))).toEqual([]);
+    expect(textsOf(messageOf(paged(0, long(1))).components).join('')).not.toContain('Page');
+  });
+  test('GIVEN a reply without pages THEN what does not fit is left out, and no page is promised', () => {
+    const made = reply({ blocks: Array.from({ length: 60 }, () => ({ kind: 'text', spans: ['word '.repeat(100)] })) });
+    expect(turns(made)).toEqual([]);
+    expect(textsOf(messageOf(made).components).join('')).not.toContain('Page');
   });
 });
