@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptOf, parts } from '../../src/discord/excerpt.ts';
-import { anyCitation, anyText, citationOf } from './replies.ts';
+import { anyCitation, anyText, citationOf, LARGE } from './replies.ts';
 
 const FERRY = 'The ferry sails on Friday.';
 const QUOTE = 'It carries forty cars.';
@@ -49,6 +49,7 @@ describe('an excerpt', () => {
           expect(end).toBeGreaterThan(start);
         }
       }),
+      LARGE,
     );
   });
 });
@@ -87,6 +88,7 @@ describe('a text in parts', () => {
         }
         expect(text.slice(at).trim()).toBe('');
       }),
+      LARGE,
     );
   });
 });

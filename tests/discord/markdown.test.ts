@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateMarkdown, escaped, matchesInBold, spansMarkdown } from '../../src/discord/markdown.ts';
-import { anyCitation, anyText, citationOf, seen } from './replies.ts';
+import { anyCitation, anyText, citationOf, LARGE, seen } from './replies.ts';
 
 describe('text as Discord shows it', () => {
   test('GIVEN any text THEN no character that Discord reads as markup stays without a backslash', () => {
@@ -11,6 +11,7 @@ describe('text as Discord shows it', () => {
         expect(written.replace(/\\[^0-9A-Za-z\s]/g, '')).not.toMatch(/[\\*_~|`<>[\]()#@:]/);
         expect(written.replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(text.replace(/\s+/g, ' '));
       }),
+      LARGE,
     );
   });
   test.each([
@@ -67,6 +68,7 @@ describe('matches', () => {
         const written = matchesInBold(cited, { start: cited.textStart, end });
         expect(seen(written).replace(/\s+/g, ' ')).toBe(cited.text.replace(/\s+/g, ' '));
       }),
+      LARGE,
     );
   });
 });

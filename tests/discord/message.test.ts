@@ -4,7 +4,7 @@ import { sourcesAction } from '../../src/core/reply/action.ts';
 import { notice } from '../../src/core/reply/notice.ts';
 import type { Reply, ReplyAction } from '../../src/core/reply/reply.ts';
 import { messageOf } from '../../src/discord/message.ts';
-import { anyReply, citationOf, nodesOf, textsOf } from './replies.ts';
+import { anyReply, citationOf, LARGE, nodesOf, textsOf } from './replies.ts';
 
 const reply = (stated: Partial<Reply>): Reply => ({ ...notice('plain', 'asker', 'Hello.'), ...stated });
 const buttonsOf = (made: Reply) => nodesOf(messageOf(made).components).filter(({ type }) => type === 2);
@@ -44,7 +44,7 @@ describe('a message', () => {
         const ids = all.flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 150 },
+      { ...LARGE, numRuns: 100 },
     );
   });
   test('GIVEN any reply THEN nobody is pinged by it', () => {
@@ -52,7 +52,7 @@ describe('a message', () => {
       fc.property(anyReply, (made) => {
         expect(messageOf(made).allowedMentions).toEqual({ parse: [], repliedUser: false });
       }),
-      { numRuns: 50 },
+      { ...LARGE, numRuns: 30 },
     );
   });
   test('GIVEN any reply THEN no half of a character is sent, which Discord could not read', () => {
@@ -60,7 +60,7 @@ describe('a message', () => {
       fc.property(anyReply, (made) => {
         for (const text of strings(messageOf(made))) expect(text.isWellFormed()).toBe(true);
       }),
-      { numRuns: 60 },
+      { ...LARGE, numRuns: 30 },
     );
   });
   test('GIVEN tones THEN each has a colour of its own', () => {

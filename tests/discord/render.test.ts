@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Reply } from '../../src/core/reply/reply.ts';
 import { notice } from '../../src/core/reply/notice.ts';
 import { pagesOf } from '../../src/discord/render.ts';
-import { anyCitation, citationOf, seen } from './replies.ts';
+import { anyCitation, citationOf, LARGE, seen } from './replies.ts';
 
 const replyOf = (...blocks: Block[]): Reply => ({ ...notice('plain', 'asker'), blocks });
 const openOf = (...blocks: Block[]): Reply => ({ ...replyOf(...blocks), pages: { at: 0, action: 'l:' } });
@@ -158,7 +158,7 @@ describe('pages', () => {
         const words = pieces.map((piece) => seen(piece.slice(piece.indexOf('\n> ') + 3))).join('');
         expect(words.replace(/\s/g, '')).toBe(citation.text.replace(/\s/g, ''));
       }),
-      { numRuns: 60 },
+      { ...LARGE, numRuns: 60 },
     );
   });
   test('GIVEN six citations, whatever their titles and quotes, THEN every [n] of the answer has its source', () => {
@@ -182,7 +182,7 @@ describe('pages', () => {
         for (const n of [1, 2, 3, 4, 5, 6])
           expect(pieces.some((piece) => piece.startsWith(`**\\[${n}\\] `))).toBe(true);
       }),
-      { numRuns: 40 },
+      { ...LARGE, numRuns: 40 },
     );
   });
 });

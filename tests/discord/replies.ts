@@ -4,6 +4,9 @@ import type { Citation } from '../../src/core/answer/citation.ts';
 import type { Range } from '../../src/core/article.ts';
 import type { Block, Reply, ReplyAction, Span } from '../../src/core/reply/reply.ts';
 
+/** Making a long reply short takes minutes: to see a small one that fails, take this away and use the seed that is printed. */
+export const LARGE = { endOnFailure: true } as const;
+
 /** Text of every kind: odd characters, markup, endless words, endless sentences. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
