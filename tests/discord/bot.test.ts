@@ -113,7 +113,7 @@ describe('a bot that starts', () => {
     const bot = await start();
     const gone = heard((event) => event.kind === 'bot' && !event.online);
     await bot.close();
-    await gone;
+    await expect(gone).resolves.toMatchObject({ online: false });
   });
 });
 
