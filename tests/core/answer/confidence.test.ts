@@ -43,6 +43,11 @@ describe('confidence', () => {
       ['How many dollars did repairs cost?', 'Divers'],
     ],
     [
+      'a word that only the sentence beside it says',
+      ['Did divers look at the quay?', 'Divers'],
+      ['Did divers look at the repairs?', 'Divers'],
+    ],
+    [
       'a sentence that says less of what is asked',
       ['Has the mayor thanked the workers?', 'The mayor'],
       ['Has the mayor thanked the workers?', 'A band'],
@@ -54,6 +59,24 @@ describe('confidence', () => {
     expect(less).toBeLessThan(more);
     expect(less).toBeGreaterThan(0);
     expect(more).toBeLessThan(1);
+  });
+
+  test('GIVEN the same article from another source than the one named THEN it is less sure', async () => {
+    const from = (source: string) =>
+      confidenceFor(
+        [article({ ...harbour, source, text: `Example Wire was told of it. ${harbour.text}` }), library],
+        'Was Example Wire told that the harbour of Eastport opened?',
+        'Example Wire',
+      );
+    expect(await from('The Daily Example')).toBeLessThan(await from('Example Wire'));
+  });
+
+  test('GIVEN a missing word that not even another article holds THEN it is less sure', async () => {
+    const zoo = article({ id: 'zoo', text: 'A giraffe was born at the zoo.' });
+    const asked = ['Did divers look at the northern giraffe?', 'Divers'] as const;
+    expect(await confidenceFor([harbour, library], ...asked)).toBeLessThan(
+      await confidenceFor([harbour, library, zoo], ...asked),
+    );
   });
 
   test('GIVEN a sentence that says all THEN it is more sure than not, and GIVEN one that says nothing THEN less', async () => {
