@@ -72,7 +72,7 @@ export function askerOf(id: string, stated: Partial<CommandInput['asker']> = {})
   return { id, roles: [], manages: false, ...stated };
 }
 
-/** A reply as the words in it, a line for each line of it; a citation as `[n] title: passage`. */
+/** A reply as the words in it, a line for each line of it; a citation as `[n] title: words`. */
 export function linesOf({ blocks }: Reply): string[] {
   return blocks.flatMap(linesOfBlock);
 }
@@ -81,14 +81,19 @@ function linesOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'rule':
       return [];
+    case 'heading':
+    case 'text':
+    case 'note':
+      return [wordsOf(block.spans)];
     case 'list':
       return block.items.map(wordsOf);
     case 'sentence':
       return [`${block.citation.quote} ${block.cites.map((n) => `[${n}]`).join('')}`];
-    case 'citation':
-      return [`${block.n === null ? '' : `[${block.n}] `}${block.citation.title}: ${block.citation.text}`];
-    default:
-      return [wordsOf(block.spans)];
+    case 'citation': {
+      const { title, text, quote } = block.citation;
+      const words = { passage: `: ${text}`, excerpt: `: … ${quote} …`, place: '' }[block.shows];
+      return [`${block.n === null ? '' : `[${block.n}] `}${title}${words}`];
+    }
   }
 }
 
