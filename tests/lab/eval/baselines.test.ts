@@ -28,6 +28,15 @@ describe.each(BASELINES)('$name', (baseline) => {
     );
     expect(ranks).toEqual([1, Infinity, 2, Infinity]);
   });
+  test('GIVEN an article of several passages THEN the passage with the answer is the hit, not the article', () => {
+    const filler = 'The council met on Friday and spoke of the ferry and the harbour for most of the evening.';
+    const boat = 'The last boat leaves at noon, said the office, and there is none after it until the morning. '
+      .repeat(2)
+      .trim();
+    const long = article({ id: 'long', text: `${filler} ${filler}\n\n${boat}` });
+    expect(baselineRanks(baseline, [long], [known('ferry council evening', ['noon'], 'long')])).toEqual([Infinity]);
+    expect(baselineRanks(baseline, [long], [known('boat', ['noon'], 'long')])).toEqual([1]);
+  });
   test('GIVEN a hit behind ten others THEN it does not count', () => {
     const others = Array.from({ length: 10 }, (_, n) => article({ id: `f${n}`, text: 'The ferry. The ferry sails.' }));
     const long = article({ id: 'long', text: `The ferry sails at noon${' and so on'.repeat(20)}.` });

@@ -24,6 +24,9 @@ describe('a hit', () => {
   test('GIVEN letters of another width THEN they are the same letters', () => {
     expect(holdsAnswer(['１２ km'], 'It is 12\u00A0km long.')).toBe(true);
   });
+  test('GIVEN other words with the same letters THEN they are no hit', () => {
+    expect(holdsAnswer(['in 12 hours'], 'It takes them in 1 2 hours.')).toBe(false);
+  });
   test('GIVEN no strings at all THEN nothing holds them', () => {
     expect(holdsAnswer([], 'Anything.')).toBe(false);
   });

@@ -80,9 +80,25 @@ describe('weights of a choice', () => {
     expect(fitChoices([useful, allRight, noneRight, noneRight], 1)).toEqual(fitChoices([useful], 1));
     expect(fitChoices([allRight, noneRight], 1)).toEqual([0]);
   });
+  test('GIVEN the same choice many times THEN it pulls no harder against the penalty than once', () => {
+    const choice = { options: [[1], [0]], right: [true, false] };
+    const [once = NaN, often = NaN] = [1, 20].map(
+      (times) =>
+        fitChoices(
+          Array.from({ length: times }, () => choice),
+          1,
+          0.1,
+        )[0],
+    );
+    expect(often).toBeCloseTo(once, 6);
+  });
   test('GIVEN scores that are far apart THEN no number overflows', () => {
-    const choice = { options: [[1e4], [0], [-1e4]], right: [false, true, false] };
-    for (const weight of fitChoices([choice], 1)) expect(Number.isFinite(weight)).toBe(true);
+    for (const right of [
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+    ])
+      expect(fitChoices([{ options: [[1e4], [0], [-1e4]], right }], 1)[0]).toSatisfy(Number.isFinite);
   });
   test('GIVEN a penalty THEN what separates everything does not grow without end', () => {
     const choice = { options: [[1], [0]], right: [true, false] };
