@@ -1,15 +1,6 @@
-import { SYNONYM_GROUPS } from '../english/synonyms.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
-import { termsOf } from '../text/terms.ts';
 
-const SYNONYMS = new Map<string, string[]>();
-for (const words of SYNONYM_GROUPS) {
-  const group = [...new Set(termsOf(words))];
-  for (const term of group)
-    SYNONYMS.set(term, [...(SYNONYMS.get(term) ?? []), ...group.filter((other) => other !== term)]);
-}
-
-/** Terms that stand for others in a collection: synonyms, and abbreviations that its articles explain. */
+/** Terms that stand for others in a collection: abbreviations that its articles explain, and what they are short for. */
 export class Alternatives {
   /** The most telling term of each long form. */
   readonly #byShort = new Map<string, Set<string>>();
@@ -39,9 +30,7 @@ export class Alternatives {
   /** For each term of a question, by the term: the others that may stand in its place. */
   of(terms: readonly string[]): Map<string, Set<string>> {
     const asked = new Set(terms);
-    const found = new Map(
-      terms.map((term) => [term, new Set([...(SYNONYMS.get(term) ?? []), ...(this.#byShort.get(term) ?? [])])]),
-    );
+    const found = new Map(terms.map((term) => [term, new Set(this.#byShort.get(term) ?? [])]));
     for (const term of terms) {
       for (const { short, long } of this.#byLong.get(term) ?? []) {
         if (long.every((part) => asked.has(part))) for (const part of long) found.get(part)?.add(short);

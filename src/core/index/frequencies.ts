@@ -1,7 +1,7 @@
 import type { IndexedArticle } from './analysis.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
 import type { Pause } from './pause.ts';
-import { SENTENCE_END, WORD } from './word-stream.ts';
+import { isWithCapital, SENTENCE_END, WORD } from './word-stream.ts';
 
 /** How often things occur in a collection. */
 export interface Frequencies {
@@ -13,6 +13,8 @@ export interface Frequencies {
   readonly ofArticles: Uint32Array;
   /** By word id: how often the word occurs. */
   readonly ofWords: Uint32Array;
+  /** By word id: how often it is written like a name. */
+  readonly asNames: Uint32Array;
   /** Words per passage, on average. */
   readonly averageLength: number;
 }
@@ -25,6 +27,7 @@ export class FrequencyCounter {
   #underHeadings = new Uint32Array(0);
   #ofArticles = new Uint32Array(0);
   #ofWords = new Uint32Array(0);
+  #asNames = new Uint32Array(0);
   /** By term id: the last passage, and the last article, that it was met in. */
   #lastPassage = new Uint32Array(0);
   #lastArticle = new Uint32Array(0);
@@ -63,6 +66,7 @@ export class FrequencyCounter {
       ofPassages: inText.map((count, term) => (count > 0 ? count : (this.#underHeadings[term] ?? 0))),
       ofArticles: this.#ofArticles.slice(),
       ofWords: this.#ofWords.slice(),
+      asNames: this.#asNames.slice(),
       averageLength: this.#words / Math.max(1, this.#passages),
     };
   }
@@ -78,6 +82,7 @@ export class FrequencyCounter {
         const word = code & WORD;
         this.#words += sign;
         this.#ofWords[word] = (this.#ofWords[word] ?? 0) + sign;
+        if (isWithCapital(code)) this.#asNames[word] = (this.#asNames[word] ?? 0) + sign;
         const term = termOfWord[word] ?? NO_TERM;
         if (term === NO_TERM || this.#lastPassage[term] === this.#passage) continue;
         this.#lastPassage[term] = this.#passage;
@@ -114,6 +119,7 @@ export class FrequencyCounter {
     this.#lastPassage = grown(this.#lastPassage, termCount);
     this.#lastArticle = grown(this.#lastArticle, termCount);
     this.#ofWords = grown(this.#ofWords, words.length);
+    this.#asNames = grown(this.#asNames, words.length);
   }
 }
 

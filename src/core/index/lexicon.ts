@@ -45,6 +45,23 @@ export class Lexicon {
     return this.#termIds.get(term);
   }
 
+  /** The id of a word; undefined where no article ever held it. */
+  wordId(word: string): number | undefined {
+    return this.#wordIds.get(word);
+  }
+
+  /** What a stop word is known by in a wording: below 0, apart from the ids of terms; null where no article ever held it. */
+  stopWordAtom(word: string): number | null {
+    const id = this.#wordIds.get(word);
+    return id === undefined ? null : -1 - id;
+  }
+
+  /** What a word is known by in a wording: the id of its term, or for a stop word a number below 0. */
+  atomOfWord(id: number): number {
+    const term = this.termOfWord[id] ?? NO_TERM;
+    return term === NO_TERM ? -1 - id : term;
+  }
+
   #addTerm(term: string): number {
     let id = this.#termIds.get(term);
     if (id === undefined) {

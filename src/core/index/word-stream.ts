@@ -43,6 +43,11 @@ export function termAt(code: number, { termOfWord }: Pick<Lexicon, 'termOfWord'>
   return code === SENTENCE_END ? NO_TERM : (termOfWord[code & WORD] ?? NO_TERM);
 }
 
+/** Whether a word is written with a capital letter here, as a name is. */
+export function isWithCapital(code: number): boolean {
+  return (code & WITH_CAPITAL) !== 0;
+}
+
 /** The shape of a word where it stands: its own, and what its writing adds. */
 export function shapeAt(code: number, shapeOfWord: readonly number[]): number {
   let shape = shapeOfWord[code & WORD] ?? 0;

@@ -46,7 +46,7 @@ export function tokens(text: string): Token[] {
     if (/^\d/.test(match[0])) {
       for (const word of numberWords(match[0].replace(POSSESSIVE, ''))) found.push({ start, end, word, term: word });
     } else {
-      const word = UNITED_STATES.test(match[0].replace(POSSESSIVE, '')) ? 'usa' : fold(match[0]);
+      const word = UNITED_STATES.test(match[0].replace(POSSESSIVE, '')) ? 'usa' : foldedWord(match[0]);
       if (word !== '') found.push({ start, end, word, term: termOf(word) });
     }
   }
@@ -65,6 +65,11 @@ export function fold(word: string): string {
   return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ‘]/g, "'");
 }
 
+/** Some characters fold to several words (U+FDFA); a token stays one. */
+function foldedWord(word: string): string {
+  return fold(word).replace(/\s+/gu, '');
+}
+
 /** The words of a name, folded, with single spaces. */
 export function wordsOf(text: string): string {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
@@ -76,7 +81,7 @@ function numberWords(written: string): string[] {
   const number = digits.replace(/[, \u00a0\u202f]/g, '');
   if (letters === '') return [number];
   const magnitude = MAGNITUDES.get(letters.toLowerCase());
-  return magnitude === undefined ? [fold(number + letters)] : [number, magnitude];
+  return magnitude === undefined ? [foldedWord(number + letters)] : [number, magnitude];
 }
 
 /** Written so, these are the country; in lower case "us" is a pronoun. */

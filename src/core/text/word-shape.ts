@@ -1,3 +1,5 @@
+import { countryOf } from '../english/demonyms.ts';
+
 /** What a word looks like, as bits: what kinds of answer it may be, or lead to. */
 export const NUMBER = 1;
 export const DATE = 2;
@@ -11,6 +13,12 @@ export const MONEY = 32;
 export const PERCENT = 64;
 /** Written like a name. */
 export const NAME = 128;
+/** A word for the people or things of a country: it says where they are from. */
+export const DEMONYM = 256;
+/** "of", "from": what follows is where something is from. */
+export const LEADS_TO_ORIGIN = 512;
+/** "by": what follows did it. */
+export const LEADS_TO_DOER = 1024;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DATE_WORD =
@@ -33,6 +41,9 @@ export function shapeOf(word: string): number {
   if (PLACE_PREPOSITION.test(word)) shape |= LEADS_TO_PLACE;
   if (word === 'the') shape |= TRANSPARENT;
   if (MONEY_WORD.test(word)) shape |= MONEY;
+  if (countryOf(word) !== word) shape |= DEMONYM;
+  if (word === 'of' || word === 'from') shape |= LEADS_TO_ORIGIN;
+  if (word === 'by') shape |= LEADS_TO_DOER;
   if (PERCENT_WORD.test(word)) shape |= PERCENT | NUMBER;
   return shape;
 }

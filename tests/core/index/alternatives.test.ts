@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SYNONYM_GROUPS } from '../../../src/core/english/synonyms.ts';
 import { Alternatives } from '../../../src/core/index/alternatives.ts';
 import type { Abbreviation } from '../../../src/core/text/abbreviations.ts';
-import { termsOf } from '../../../src/core/text/terms.ts';
 
 const FREQUENCY: Readonly<Record<string, number>> = { eastport: 3, harbor: 2, author: 9, hous: 2 };
 const EHA = { short: 'eha', long: ['eastport', 'harbor', 'author'] };
@@ -15,28 +13,6 @@ function alternatives(terms: readonly string[], ...articles: readonly (readonly 
   );
   return Object.fromEntries([...made.of(terms)].map(([term, others]) => [term, [...others].toSorted()]));
 }
-
-describe('synonyms', () => {
-  test('GIVEN one word of any group THEN all others stand for it', () => {
-    for (const group of SYNONYM_GROUPS.map(termsOf)) {
-      for (const term of group) {
-        const others = group.filter((other) => other !== term);
-        expect(alternatives([term])[term]).toEqual(expect.arrayContaining(others));
-        expect(alternatives([term])[term]).not.toContain(term);
-      }
-    }
-  });
-  test('GIVEN a word in two groups THEN those of both stand for it', () => {
-    expect(alternatives(['found']).found).toEqual(expect.arrayContaining(termsOf('establish create founder')));
-  });
-  test('GIVEN a word without any THEN none stands for it', () => {
-    expect(alternatives(['harbor', 'lantern'])).toEqual({ harbor: [], lantern: [] });
-  });
-  test('GIVEN a question with two of a group THEN neither stands for the other: each has been asked for', () => {
-    const found = alternatives(['car', 'vehicl']);
-    expect(found).toEqual({ car: ['automobil'], vehicl: ['automobil'] });
-  });
-});
 
 describe('abbreviations that articles explain', () => {
   test('GIVEN the abbreviation THEN the word of its long form that is in fewest passages stands for it', () => {
@@ -71,8 +47,7 @@ describe('abbreviations that articles explain', () => {
     expect(alternatives(['eastport', 'agenc'], [EHA], [agency])).toEqual({ eastport: ['ea'], agenc: ['ea'] });
     expect(alternatives(['eastport', 'harbor', 'author'], [EHA], [agency]).harbor).toEqual(['eha']);
   });
-  test('GIVEN an abbreviation and a synonym THEN both stand for the word', () => {
-    const ship = { short: 'ehs', long: ['eastport', 'ship'] };
-    expect(alternatives(['eastport', 'ship'], [ship]).ship).toEqual(['boat', 'ehs', 'vessel']);
+  test('GIVEN words without any THEN none stands for them', () => {
+    expect(alternatives(['harbor', 'lantern'])).toEqual({ harbor: [], lantern: [] });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Analyser, type IndexedArticle } from '../../../src/core/index/analysis.ts';
 import { FrequencyCounter } from '../../../src/core/index/frequencies.ts';
 import type { Lexicon } from '../../../src/core/index/lexicon.ts';
+import { sentences } from '../../../src/core/text/sentences.ts';
 import { type Token, tokens } from '../../../src/core/text/terms.ts';
 import { loadEnglish } from '../../../src/library/load-english.ts';
 import { article } from '../articles.ts';
@@ -10,7 +11,10 @@ import { article } from '../articles.ts';
 const english = loadEnglish();
 const rest = async () => {};
 const words = fc
-  .array(fc.constantFrom('harbour', 'storm', 'the', 'Eastport', 'quay', '12', 'ships'), { minLength: 1, maxLength: 30 })
+  .array(fc.constantFrom('harbour', 'storm', 'the', 'Eastport', 'quay', '12', 'ships', 'Ships.', 'The'), {
+    minLength: 1,
+    maxLength: 30,
+  })
   .map((list) => `${list.join(' ')}.`);
 const articles = fc.array(
   fc.record({
@@ -20,6 +24,16 @@ const articles = fc.array(
   }),
   { minLength: 1, maxLength: 5 },
 );
+
+/** The words of a text that are written like names, as often as they are. */
+function namesIn(text: string): string[] {
+  return sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return tokens(sentence).flatMap((token, at) =>
+      /^[A-Z]/.test(sentence.slice(token.start)) && (at > 0 || english.looksLikeName(token.word)) ? [token.word] : [],
+    );
+  });
+}
 
 /** The same counts by the plain way: from the texts, article after article. */
 function plain(all: readonly IndexedArticle[], lexicon: Lexicon) {
@@ -32,6 +46,9 @@ function plain(all: readonly IndexedArticle[], lexicon: Lexicon) {
   const byTerm = (count: (term: string) => number) => lexicon.terms.map((term) => (term === '' ? 0 : count(term)));
   const inText = byTerm((term) => sum(texts.map((one) => one.passages.filter((list) => holds(list, term)).length)));
   const everywhere = texts.flatMap(({ heading, passages }) => [...heading, ...passages.flat()]);
+  const names = all.flatMap(({ article: { text }, passages }) =>
+    passages.flatMap(({ start, end }) => namesIn(text.slice(start, end))),
+  );
   const lengths = texts.flatMap((one) => one.passages.map((list) => list.length));
   return {
     inText,
@@ -44,6 +61,7 @@ function plain(all: readonly IndexedArticle[], lexicon: Lexicon) {
         texts.filter((one) => holds(one.heading, term) || one.passages.some((list) => holds(list, term))).length,
     ),
     ofWords: lexicon.words.map((word) => everywhere.filter((token) => token.word === word).length),
+    asNames: lexicon.words.map((word) => names.filter((name) => name === word).length),
     averageLength: sum(lengths) / Math.max(1, lengths.length),
   };
 }

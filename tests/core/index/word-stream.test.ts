@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon, NO_TERM } from '../../../src/core/index/lexicon.ts';
 import { readWords, SENTENCE_END, shapeAt, termAt, WORD } from '../../../src/core/index/word-stream.ts';
-import { DATE, LEADS_TO_PLACE, MONEY, NAME, NUMBER, PERCENT, TRANSPARENT } from '../../../src/core/text/word-shape.ts';
+import {
+  DATE,
+  LEADS_TO_ORIGIN,
+  LEADS_TO_PLACE,
+  MONEY,
+  NAME,
+  NUMBER,
+  PERCENT,
+  TRANSPARENT,
+} from '../../../src/core/text/word-shape.ts';
 
 const english = { perMillion: () => 0, looksLikeName: (word: string) => word === 'eastport' || word === 'elin' };
 
@@ -48,7 +57,7 @@ describe('the words of a passage as numbers', () => {
     expect(shapes('the iPhone of eastport')).toEqual([
       ['the', TRANSPARENT],
       ['iphone', 0],
-      ['of', 0],
+      ['of', LEADS_TO_ORIGIN],
       ['eastport', 0],
       null,
     ]);

@@ -98,6 +98,7 @@ describe('questions with words that stand for others', () => {
   });
   test('GIVEN another word for the same THEN the passage is found, and the very word goes before the other', async () => {
     const cars = [
+      'The council met on a Tuesday.',
       'The mayor bought an automobile in spring.',
       'The mayor bought a car in autumn.',
       'The museum is closed on Mondays.',
@@ -109,7 +110,7 @@ describe('questions with words that stand for others', () => {
           'When did the mayor buy a car?',
         )
       ).passages[0]?.quote;
-    expect(await found([cars[0] ?? '', cars[2] ?? ''])).toBe(cars[0]);
-    expect(await found(cars)).toBe(cars[1]);
+    expect(await found(cars.filter((_, at) => at !== 2))).toBe(cars[1]);
+    expect(await found(cars)).toBe(cars[2]);
   });
 });

@@ -48,6 +48,9 @@ describe('tokens', () => {
   test('GIVEN a mark that goes with no letter THEN it is no word', () => {
     expect(tokens('\u0301 — \u0301')).toEqual([]);
   });
+  test('GIVEN a character that folds to several words THEN it is one token', () => {
+    expect(tokens('ﷺ').map(({ word }) => /\s/.test(word))).toEqual([false]);
+  });
   test('GIVEN any text THEN tokens are in order, within it, and every word and number is in one', () => {
     fc.assert(
       fc.property(prose, (text) => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   DATE,
+  DEMONYM,
+  LEADS_TO_DOER,
+  LEADS_TO_ORIGIN,
   LEADS_TO_PLACE,
   MONEY,
   NUMBER,
@@ -21,6 +24,10 @@ describe('the shape of a word', () => {
     ['a number in words', ['two', 'twelve', 'ninety', 'hundreds', 'thousand', 'millions', 'dozen', 'twice'], NUMBER],
     ['a number that seldom answers', ['one', 'both', 'none', 'single'], NUMBER | VAGUE],
     ['a preposition of place', ['in', 'at', 'near', 'outside', 'throughout', 'on', 'to'], LEADS_TO_PLACE],
+    ['what leads to where something is from', ['of'], LEADS_TO_ORIGIN],
+    ['what may lead to either', ['from'], LEADS_TO_ORIGIN | LEADS_TO_PLACE],
+    ['what leads to who did it', ['by'], LEADS_TO_DOER],
+    ['a word for the people of a country', ['malian', 'malians', 'french'], DEMONYM],
     ['the article', ['the'], TRANSPARENT],
     [
       'money',
