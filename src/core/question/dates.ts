@@ -1,7 +1,10 @@
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** Chats write the 2nd, which is spelt out to the second. */
+const ORDINALS = 'first second third fourth'.split(' ');
+const DAY = `\\d{1,2}(?:st|nd|rd|th)?|${ORDINALS.join('|')}`;
 const ISO_DATE = /\b(\d{4})-(\d\d)-(\d\d)\b/g;
-const MONTH_FIRST = new RegExp(`\\b(${MONTHS.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi');
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')}),? (\\d{4})\\b`, 'gi');
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS.join('|')}) (${DAY}),? (\\d{4})\\b`, 'gi');
+const DAY_FIRST = new RegExp(`\\b(${DAY}) (?:of )?(${MONTHS.join('|')}),? (\\d{4})\\b`, 'gi');
 
 /** The calendar dates that a question names with day, month and year, as ISO 8601: 2023-11-06, November 6, 2023, 6th of November 2023. */
 export function namedDates(question: string): Set<string> {
@@ -9,9 +12,14 @@ export function namedDates(question: string): Set<string> {
   const add = (year = '', month = 0, day = '') =>
     dates.add(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
   for (const [, year, month, day] of question.matchAll(ISO_DATE)) add(year, Number(month), day);
-  for (const [, month = '', day, year] of question.matchAll(MONTH_FIRST))
-    add(year, MONTHS.indexOf(month.toLowerCase()) + 1, day);
-  for (const [, day, month = '', year] of question.matchAll(DAY_FIRST))
-    add(year, MONTHS.indexOf(month.toLowerCase()) + 1, day);
+  for (const [, month = '', day = '', year] of question.matchAll(MONTH_FIRST))
+    add(year, MONTHS.indexOf(month.toLowerCase()) + 1, digitsOf(day));
+  for (const [, day = '', month = '', year] of question.matchAll(DAY_FIRST))
+    add(year, MONTHS.indexOf(month.toLowerCase()) + 1, digitsOf(day));
   return dates;
+}
+
+function digitsOf(day: string): string {
+  const ordinal = ORDINALS.indexOf(day.toLowerCase());
+  return ordinal < 0 ? day.replace(/\D/g, '') : String(ordinal + 1);
 }

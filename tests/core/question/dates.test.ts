@@ -23,6 +23,8 @@ describe('the dates that a question names', () => {
     ['What was decided on the 21st of November 2023?', '2023-11-21'],
     ['What was decided on the 2nd November 2023?', '2023-11-02'],
     ['What was decided on 3rd November 2023?', '2023-11-03'],
+    ['What was decided on the first of November 2023?', '2023-11-01'],
+    ['What was decided on November fourth, 2023?', '2023-11-04'],
     ['What was decided on 6 of November 2023?', '2023-11-06'],
     ['what was decided on november 6, 2023', '2023-11-06'],
     ['WHAT WAS DECIDED ON NOVEMBER 6, 2023?', '2023-11-06'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Collection } from '../../../src/core/index/collection.ts';
 import { Indexer } from '../../../src/core/index/indexer.ts';
-import { readQuestion } from '../../../src/core/question/query.ts';
+import { readQuestion } from '../../../src/core/question/read-question.ts';
 import { loadEnglish } from '../../../src/library/load-english.ts';
 import { article, collectionOf } from '../articles.ts';
 
@@ -22,7 +22,7 @@ function lookedFor(question: string, of = collection): Record<string, Record<str
   return Object.fromEntries(
     readQuestion(question, of).terms.map(({ term, expansions }) => [
       term,
-      Object.fromEntries(expansions.map(({ id, share }) => [of.lexicon.terms[id], share])),
+      Object.fromEntries(expansions.map(({ id, share }) => [of.lexicon.terms[id], Number(share.toFixed(9))])),
     ]),
   );
 }
@@ -30,12 +30,16 @@ function lookedFor(question: string, of = collection): Record<string, Record<str
 describe('what is looked for', () => {
   test.each([
     ['a word that the articles hold', 'the quay', { quay: { quay: 1 } }],
-    ['its synonyms too', 'the vessel', { vessel: { vessel: 1, boat: 0.6 } }],
-    ['only its synonyms, where none holds the word itself', 'the ship', { ship: { vessel: 0.6, boat: 0.6 } }],
-    ['one synonym', 'the truck', { truck: { lorri: 0.6 } }],
+    ['what else says the same too', 'the vessel', { vessel: { vessel: 1, boat: 0.63 } }],
+    [
+      'only what else says the same, where none holds the word itself',
+      'the ship',
+      { ship: { vessel: 0.63, boat: 0.49 } },
+    ],
+    ['one such word', 'the truck', { truck: { lorri: 0.63 } }],
     ['nothing', 'the giraffe', { giraff: {} }],
     // Both are asked for: neither stands in for the other.
-    ['synonyms that are both asked for', 'the vessel or boat', { vessel: { vessel: 1 }, boat: { boat: 1 } }],
+    ['two such words that are both asked for', 'the vessel or boat', { vessel: { vessel: 1 }, boat: { boat: 1 } }],
     // "develop" is the rarest part of the long form.
     ['an abbreviation', 'the HDA', { hda: { hda: 1, develop: 0.6 } }],
     [
@@ -48,7 +52,7 @@ describe('what is looked for', () => {
     expect(lookedFor(question)).toStrictEqual(expected);
   });
 
-  test('GIVEN a synonym that only an article held which is gone THEN it is not looked for', async () => {
+  test('GIVEN another word for the same that only an article held which is gone THEN it is not looked for', async () => {
     const indexer = new Indexer(loadEnglish());
     const index = (texts: readonly { id: string; text: string }[]) =>
       indexer.index(
@@ -58,7 +62,7 @@ describe('what is looked for', () => {
       );
     const boat = { id: 'boat', text: 'The boat sank before the lighthouse.' };
     const quay = { id: 'quay', text: 'The quay was closed for a week.' };
-    expect(lookedFor('the ship', await index([boat, quay]))).toStrictEqual({ ship: { boat: 0.6 } });
+    expect(lookedFor('the ship', await index([boat, quay]))).toStrictEqual({ ship: { boat: 0.49 } });
     expect(lookedFor('the ship', await index([quay]))).toStrictEqual({ ship: {} });
   });
 });

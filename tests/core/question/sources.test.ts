@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Collection } from '../../../src/core/index/collection.ts';
-import { readQuestion } from '../../../src/core/question/query.ts';
+import { readQuestion } from '../../../src/core/question/read-question.ts';
 import { article, collectionOf } from '../articles.ts';
 
 let collection: Collection;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuestion } from '../../../src/core/question/query.ts';
+import { readQuestion } from '../../../src/core/question/read-question.ts';
 import { loadEnglish } from '../../../src/library/load-english.ts';
 import { article, collectionOf } from '../articles.ts';
 

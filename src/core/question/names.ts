@@ -1,0 +1,17 @@
+import type { Collection } from '../index/collection.ts';
+
+/** Written with a capital letter this often, a word of the articles is a name. */
+const MOSTLY = 0.8;
+/** What English says more often than this is written with a capital because sentences begin with it: "Thanks". */
+const TOO_COMMON = 100;
+
+/** Whether a word (folded) is a name, however it was typed: as the articles write it, or, where they do not hold it, as English does. */
+export function isNameHere(word: string, { lexicon, frequencies, english }: Collection): boolean {
+  if (/^\d/.test(word)) return false;
+  const id = lexicon.wordId(word);
+  const count = id === undefined ? 0 : (frequencies.ofWords[id] ?? 0);
+  // What English does not know either may be a slip as well as a name.
+  const perMillion = english.perMillion(word);
+  if (id === undefined || count === 0) return perMillion > 0 && perMillion < TOO_COMMON && english.looksLikeName(word);
+  return (frequencies.asNames[id] ?? 0) >= MOSTLY * count;
+}
