@@ -87,6 +87,8 @@ function acceptedBy(
 const PASSAGE_POSTINGS = 200_000;
 const ARTICLE_POSTINGS = 2000;
 const FEWEST_TERMS = 3;
+/** What else may stand for a term is looked for from this share on; a passage that is read counts all of it. */
+const SURE_ENOUGH = 0.55;
 
 /**
  * The terms that decide, rarest first, as many as can be looked through within bounds: in a small
@@ -95,6 +97,7 @@ const FEWEST_TERMS = 3;
 function deciding(query: Query, cost: (id: number) => number, most: number): readonly QueryTerm[] {
   let postings = 0;
   return query.terms
+    .map((term) => ({ ...term, expansions: term.expansions.filter(({ share }) => share >= SURE_ENOUGH) }))
     .filter(({ expansions }) => expansions.length > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .filter(

@@ -2,23 +2,8 @@ import type { IndexedArticle, IndexedPassage } from '../index/analysis.ts';
 import type { Collection } from '../index/collection.ts';
 import { NO_TERM } from '../index/lexicon.ts';
 import { SENTENCE_END, shapeAt, WORD } from '../index/word-stream.ts';
-import type { AnswerKind } from '../question/answer-kind.ts';
 import type { Query } from '../question/query.ts';
-import { TRANSPARENT } from '../text/word-shape.ts';
-import { kindFit } from './kind-fit.ts';
-
-/** What a sentence shares with a question, and what else it holds. */
-export interface SentenceEvidence {
-  /** By position in `query.terms`: how far the sentence holds the term: the largest share of its expansions that occur. */
-  readonly held: Float64Array;
-  /** The weight of the terms held. */
-  readonly weight: number;
-  /** Neighbours of the question that are neighbours here too. */
-  readonly pairs: number;
-  readonly words: number;
-  /** How far it holds, beyond the question's own words, the kind of thing that is asked for: from 0 to 1. */
-  readonly kindFit: number;
-}
+import { SentenceReading, type Match, type SentenceEvidence } from './sentence-reading.ts';
 
 /** What a passage shares with a question. */
 export interface Evidence {
@@ -37,25 +22,25 @@ export interface Evidence {
 /** Neighbours may be this many words apart: "the minister of defence" for "defence minister". */
 const NEAR = 3;
 
-/** A term of the query, by its position, and what an occurrence counts for it. */
-interface Match {
-  readonly position: number;
-  readonly share: number;
-}
-
 /** Reads a passage once for all that the signals need. */
 export class EvidenceReader {
   readonly #query: Query;
   readonly #collection: Collection;
   /** By term id. */
   readonly #matches = new Map<number, Match[]>();
+  /** By the last atom of a wording. */
+  readonly #wordings = new Map<number, { readonly atoms: readonly number[]; readonly match: Match }[]>();
   readonly #pairs = new Map<number, number>();
   readonly #titles = new Map<IndexedArticle, Float64Array>();
 
   constructor(query: Query, collection: Collection) {
     this.#query = query;
     this.#collection = collection;
-    for (const [position, { expansions }] of query.terms.entries()) {
+    for (const [position, { expansions, wordings }] of query.terms.entries()) {
+      for (const { atoms, share } of wordings) {
+        const last = atoms.at(-1) ?? NO_TERM;
+        this.#wordings.set(last, [...(this.#wordings.get(last) ?? []), { atoms, match: { position, share } }]);
+      }
       for (const { id, share } of expansions)
         this.#matches.set(id, [...(this.#matches.get(id) ?? []), { position, share }]);
     }
@@ -67,12 +52,12 @@ export class EvidenceReader {
 
   read(passage: IndexedPassage): Evidence {
     const { terms, pairs } = this.#query;
-    const { termOfWord, shapeOfWord } = this.#collection.lexicon;
+    const { shapeOfWord } = this.#collection.lexicon;
     const counts = new Float64Array(terms.length);
     const held = new Float64Array(terms.length);
     const pairSeen = new Uint8Array(pairs.length);
     const sentences: SentenceEvidence[] = [];
-    let sentence = new SentenceReading(terms.length);
+    let sentence = new SentenceReading(this.#query);
     let previous = -1;
     let previousAt = -Infinity;
     let words = 0;
@@ -80,30 +65,27 @@ export class EvidenceReader {
     for (let at = passage.from; at < passage.to; at++) {
       const code = stream[at] ?? SENTENCE_END;
       if (code === SENTENCE_END) {
-        sentences.push(sentence.finish(this.#query));
-        sentence = new SentenceReading(terms.length);
+        sentences.push(sentence.finish());
+        sentence = new SentenceReading(this.#query);
         previousAt = -Infinity;
         continue;
       }
       words++;
-      sentence.words++;
       const word = code & WORD;
-      const term = termOfWord[word] ?? NO_TERM;
-      const matches = term === NO_TERM ? undefined : this.#matches.get(term);
-      if (matches === undefined) {
-        sentence.seeOther(this.#query.kind, shapeAt(code, shapeOfWord));
+      const matches = this.#matchesAt(passage, at, word);
+      if (matches === null) {
+        sentence.seeOther(shapeAt(code, shapeOfWord));
         continue;
       }
-      sentence.seeAsked();
+      sentence.seeAsked(matches, shapeAt(code, shapeOfWord));
       for (const { position, share } of matches) {
         counts[position] = (counts[position] ?? 0) + share;
         held[position] = Math.max(held[position] ?? 0, share);
-        sentence.held[position] = Math.max(sentence.held[position] ?? 0, share);
         if (words - previousAt <= NEAR) {
           const pair = this.#pairs.get(pairKey(previous, position));
           if (pair !== undefined) {
             pairSeen[pair] = 1;
-            sentence.pairs++;
+            sentence.seePair();
           }
         }
         previous = position;
@@ -118,6 +100,23 @@ export class EvidenceReader {
       inTitle: this.#inTitle(passage.article),
       pairs: pairSeen.reduce((sum, seen) => sum + seen, 0),
     };
+  }
+
+  /** What the word at `at` of the stream is for the query, alone or as the end of a wording; null where nothing. */
+  #matchesAt({ article: { stream }, from }: IndexedPassage, at: number, word: number): readonly Match[] | null {
+    const { lexicon } = this.#collection;
+    const atom = lexicon.atomOfWord(word);
+    const alone = this.#matches.get(atom);
+    const ending = this.#wordings.get(atom);
+    if (ending === undefined) return alone ?? null;
+    const found = ending.filter(({ atoms }) =>
+      atoms.every((part, index) => {
+        const place = at - (atoms.length - 1 - index);
+        const code = place < from ? SENTENCE_END : (stream[place] ?? SENTENCE_END);
+        return code !== SENTENCE_END && lexicon.atomOfWord(code & WORD) === part;
+      }),
+    );
+    return found.length === 0 ? (alone ?? null) : [...(alone ?? []), ...found.map(({ match }) => match)];
   }
 
   #inTitle(article: IndexedArticle): Float64Array {
@@ -138,40 +137,6 @@ export class EvidenceReader {
 /** One number for two positions; they stay apart below 4,096 terms, far more than a question has. */
 function pairKey(a: number, b: number): number {
   return a * 4096 + b;
-}
-
-class SentenceReading {
-  readonly held: Float64Array;
-  words = 0;
-  pairs = 0;
-  #kindFit = 0;
-  #before = 0;
-
-  constructor(terms: number) {
-    this.held = new Float64Array(terms);
-  }
-
-  /** Takes in a word that the question holds too. */
-  seeAsked(): void {
-    this.#before = 0;
-  }
-
-  /** Takes in any other word, by its shape. */
-  seeOther(kind: AnswerKind, shape: number): void {
-    this.#kindFit = Math.max(this.#kindFit, kindFit(kind, shape, this.#before));
-    if ((shape & TRANSPARENT) === 0) this.#before = shape;
-  }
-
-  finish(query: Query): SentenceEvidence {
-    const { held, words, pairs } = this;
-    return {
-      held,
-      weight: weightOf(query, (position) => held[position] ?? 0),
-      pairs,
-      words,
-      kindFit: query.kind === null ? 1 : this.#kindFit,
-    };
-  }
 }
 
 /** The weight of the query's terms, each as far as it counts: from 0 (`false`) to 1 (`true`), by its position. */

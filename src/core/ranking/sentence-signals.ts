@@ -1,6 +1,7 @@
 import type { Query } from '../question/query.ts';
 import type { Candidate } from './candidates.ts';
-import { heldByAny, weightOf, type SentenceEvidence } from './evidence.ts';
+import { heldByAny, weightOf } from './evidence.ts';
+import type { SentenceEvidence } from './sentence-reading.ts';
 
 /** A sentence that may answer, in its passage. */
 export interface SentenceCandidate {
@@ -38,6 +39,61 @@ export const SENTENCE_SIGNALS = {
   short: (_query, { sentence }) => 1 / (1 + sentence.words / 20),
   /** Long enough to say something beyond the question. */
   says: (_query, { sentence }) => Math.min(1, sentence.words / 8),
+  /** How much of the question it covers together with the title and the source. */
+  withTitle: (query, { candidate, sentence }) =>
+    weightOf(query, (at) => Math.max(sentence.held[at] ?? 0, candidate.evidence.inTitle[at] ?? 0)) / query.totalWeight,
+  /** What the sentence before adds: "The group …" goes on about what that one names. */
+  before: (query, { candidate, ordinal, sentence }) => {
+    const before = candidate.evidence.sentences[ordinal - 1];
+    return before === undefined
+      ? 0
+      : weightOf(query, (at) => Math.max(0, (before.held[at] ?? 0) - (sentence.held[at] ?? 0))) / query.totalWeight;
+  },
+  /** The question's words stand close to each other. */
+  near: (query, { sentence }) => sentence.nearWeight / query.totalWeight,
+  /** … and a word of the kind asked for close to them. */
+  kindNear: (query, { sentence }) => (query.kind === null ? 0 : sentence.kindFitNear),
+  /** It covers what sets it apart within its article. */
+  local: (query, { candidate, sentence }) => {
+    let held = 0;
+    let all = 1e-9;
+    for (const [at, { weight }] of query.terms.entries()) {
+      const share = candidate.articleShares[at] ?? 0;
+      all += weight * (1 - share);
+      held += weight * (1 - share) * (sentence.held[at] ?? 0);
+    }
+    return held / all;
+  },
+  rarest: (query, { sentence }) => {
+    const rarest = query.terms.reduce(
+      (at, term, position) => (term.weight > (query.terms[at]?.weight ?? 0) ? position : at),
+      0,
+    );
+    return sentence.held[rarest] ?? 0;
+  },
+  /** What is asked about the names. */
+  asked: (query, { sentence }) => {
+    const asked = weightOf(query, (at) => query.terms[at]?.isName === false);
+    return asked < 1e-9
+      ? 0
+      : weightOf(query, (at) => (query.terms[at]?.isName === false ? (sentence.held[at] ?? 0) : 0)) / asked;
+  },
+  numbers: (query, { sentence }) => {
+    const numbers = query.terms.filter(({ isNumber }) => isNumber).length;
+    return numbers === 0
+      ? 0
+      : query.terms.filter(({ isNumber }, at) => isNumber && (sentence.held[at] ?? 0) > 0).length / numbers;
+  },
+  /** A name stands in another role than in the question. */
+  clashes: (query, { sentence }) => weightOf(query, (at) => sentence.clashes[at] ?? 0) / query.totalWeight,
+  best: (_query, { passageScore }) => (passageScore === 0 ? 1 : 0),
+  /** Of a topic, what the sentence opens with. */
+  opens: (query, { sentence }) => {
+    const first = Math.min(...query.terms.map((_, at) => sentence.firstAt[at] || Infinity));
+    return Number.isFinite(first) ? 1 / (1 + first / 5) : 0;
+  },
+  opening: (_query, { candidate, ordinal }) => (candidate.passage.ordinal === 0 && ordinal === 0 ? 1 : 0),
+  long: (_query, { sentence }) => Math.min(1, sentence.words / 60),
 } as const satisfies Record<string, SentenceSignal>;
 
 export type SentenceSignalName = keyof typeof SENTENCE_SIGNALS;

@@ -1,6 +1,7 @@
 import type { Collection } from '../index/collection.ts';
 import type { AskOptions } from '../question/ask-options.ts';
-import { readQuestion, type Query } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
+import { readQuestion } from '../question/read-question.ts';
 import { retrieveFromIndexes, type Retrieve } from './candidates.ts';
 import { rank, rankSentences, type Ranked, type RankedSentence } from './ranking.ts';
 

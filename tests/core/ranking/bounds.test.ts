@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Collection } from '../../../src/core/index/collection.ts';
-import { readQuestion } from '../../../src/core/question/query.ts';
+import { NO_TERM } from '../../../src/core/index/lexicon.ts';
+import { readQuestion } from '../../../src/core/question/read-question.ts';
 import { retrieveFromIndexes } from '../../../src/core/ranking/candidates.ts';
 import { collectionOf } from '../articles.ts';
 import { articlesOf } from './retrieved.ts';
@@ -33,9 +34,10 @@ async function askedFor(
       { ...collection, frequencies: { ...frequencies, ofArticles: frequencies.ofArticles.map((_, id) => costs(id)) } },
       {},
     );
-    const expansions = new Map(query.terms.map((term) => [term.expansions, term.term]));
     return {
-      passages: ofPassages.mock.calls.flatMap(([terms]) => terms.map((term) => expansions.get(term.expansions) ?? '?')),
+      passages: ofPassages.mock.calls.flatMap(([terms]) =>
+        terms.map(({ expansions: [own] }) => collection.lexicon.terms[own?.id ?? NO_TERM] ?? ''),
+      ),
       articles: ofArticles.mock.calls.flatMap(([terms]) => [...terms]),
     };
   } finally {
@@ -76,7 +78,7 @@ describe('how much a question looks through', () => {
     });
   });
 
-  test('GIVEN a rare word with a common synonym THEN what the synonym costs counts', async () => {
+  test('GIVEN a rare word with a common other word for it THEN what that costs counts', async () => {
     const sea = await collectionOf(
       articlesOf(['A vessel, a boat, a sextant, a cormorant, a lighthouse.', 'A sextant, a cormorant, a lighthouse.']),
     );

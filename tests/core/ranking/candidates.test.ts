@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Indexer } from '../../../src/core/index/indexer.ts';
-import { readQuestion } from '../../../src/core/question/query.ts';
+import { readQuestion } from '../../../src/core/question/read-question.ts';
 import { loadEnglish } from '../../../src/library/load-english.ts';
 import { articlesOf, inOrder, nameOf, retrieved } from './retrieved.ts';
 

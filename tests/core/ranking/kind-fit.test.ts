@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuestion } from '../../../src/core/question/query.ts';
+import { readQuestion } from '../../../src/core/question/read-question.ts';
 import { EvidenceReader } from '../../../src/core/ranking/evidence.ts';
 import { article, collectionOf } from '../articles.ts';
 

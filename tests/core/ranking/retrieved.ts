@@ -1,7 +1,8 @@
 import type { Article } from '../../../src/core/article.ts';
 import type { Collection } from '../../../src/core/index/collection.ts';
 import type { AskOptions } from '../../../src/core/question/ask-options.ts';
-import { readQuestion, type Query } from '../../../src/core/question/query.ts';
+import type { Query } from '../../../src/core/question/query.ts';
+import { readQuestion } from '../../../src/core/question/read-question.ts';
 import { retrieveFromIndexes, type Candidate } from '../../../src/core/ranking/candidates.ts';
 import { article, collectionOf } from '../articles.ts';
 
