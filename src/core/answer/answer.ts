@@ -1,9 +1,10 @@
 import type { Citation, NumberedCitation } from './citation.ts';
 
-/** A sentence of an answer: the quote of the citation numbered `cites[0]`; the others say the same. */
+/** A sentence of an answer, word for word. */
 export interface AnswerSentence {
-  readonly text: string;
-  /** Numbers of the citations, ascending; never empty. */
+  /** Where it stands, with the sentence as its quote. */
+  readonly citation: Citation;
+  /** Numbers of the citations that say it, the one it is quoted from first; never empty. */
   readonly cites: readonly number[];
 }
 
@@ -14,24 +15,24 @@ export interface RankedPassage extends Citation {
   readonly signals?: Readonly<Record<string, number>>;
 }
 
-/** `answered`; `closest`: related passages, but what was asked for is not there; `nothing`: nothing about this here. */
-export type Verdict = 'answered' | 'closest' | 'nothing';
+/** `answered`: sure; `perhaps`: a sentence that may be it; `none`: no sentence was found that says so. */
+export type Verdict = 'answered' | 'perhaps' | 'none';
 
 export interface Answer {
   readonly question: string;
   readonly verdict: Verdict;
-  /** From 0 to 1: how sure it is that the first passage answers. */
+  /** From 0 to 1: how likely some article says what was asked. */
   readonly confidence: number;
-  /** Empty unless answered. */
+  /** Best first; of a verdict `none`, empty. */
   readonly sentences: readonly AnswerSentence[];
-  /** Numbered 1, 2, …; each is cited by a sentence, and no sentence cites another. Empty unless answered. */
+  /** Numbered 1, 2, …, one for each passage that is quoted; each is cited by a sentence, and no sentence cites another. */
   readonly citations: readonly NumberedCitation[];
   /** Best first, whether or not the question is answered. */
   readonly passages: readonly RankedPassage[];
   /** Words of the question, as typed, that no article contains. */
   readonly unknownWords: readonly string[];
-  /** Words of the question, as typed, that some article contains but the best passage does not; empty where it answers. */
-  readonly absentWords: readonly string[];
+  /** Those among them that are names or numbers, and that nothing else in the articles stands for. */
+  readonly unknownNames: readonly string[];
   /** Misspelt words and the word of the collection that each was taken for. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   /** Milliseconds from question to answer. */

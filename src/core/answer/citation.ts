@@ -21,8 +21,8 @@ export interface Citation {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  /** The words of the passage that the question asked for, as offsets into the article. */
-  readonly matches: readonly Range[];
+  /** The words of the quote that answer, where a figure, a date or a name was asked for; offsets into the article. */
+  readonly answers: readonly Range[];
 }
 
 /** Where to find a quote again: a passage by its id, and the quote's offsets within that passage. */

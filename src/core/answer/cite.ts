@@ -2,24 +2,15 @@ import type { Range } from '../article.ts';
 import type { Citation } from './citation.ts';
 import type { IndexedPassage } from '../index/analysis.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import { tokens } from '../text/terms.ts';
-
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * A passage as it is shown.
  * @param quote the sentence that matters, as offsets into the article
- * @param asked terms whose words are marked as matches
+ * @param answers the words of it that answer
  */
-export function cite(passage: IndexedPassage, quote: Range, asked: ReadonlySet<string> = NONE): Citation {
+export function cite(passage: IndexedPassage, quote: Range, answers: readonly Range[] = []): Citation {
   const { article } = passage.article;
   const text = article.text.slice(passage.start, passage.end);
-  const matches =
-    asked.size === 0
-      ? []
-      : tokens(text)
-          .filter(({ term }) => term !== null && asked.has(term))
-          .map(({ start, end }) => ({ start: passage.start + start, end: passage.start + end }));
   return {
     article: article.id,
     title: article.title,
@@ -36,6 +27,6 @@ export function cite(passage: IndexedPassage, quote: Range, asked: ReadonlySet<s
     quote: article.text.slice(quote.start, quote.end),
     start: quote.start,
     end: quote.end,
-    matches: matches.filter(({ start }, at) => start !== matches[at - 1]?.start),
+    answers,
   };
 }

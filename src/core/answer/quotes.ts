@@ -5,21 +5,35 @@ import { sentencesOf, type IndexedPassage } from '../index/analysis.ts';
 const LEANS =
   /^["'“‘]?(?:He|She|It|They|This|These|That|Those|But|And|However|His|Her|Their|Its|Such|Also|In this|At that|The (?:former|latter|same))\b/;
 
+/** What announces a list says nothing without its items. */
+const LEADS_IN = /:["'”’)\]]*$/;
+/** Characters of a list that are quoted with its lead-in. */
+const LONGEST_LIST = 500;
+/** A row of a table is no sentence. */
+const TABLE_ROW = /\|[^|]*\|/;
+
 /** Cuts quotes out of passages, for one question; each passage is split into sentences once. */
 export class Quotes {
   readonly #sentences = new Map<IndexedPassage, readonly Range[]>();
 
   /**
-   * A sentence, with the one before where it leans on it, as offsets into the article.
-   * @param ordinal which of the passage's sentences, from 0; null where there is none
+   * A sentence, with the one before where it leans on it, and with the items that it announces, as offsets into the article.
+   * @param ordinal which of the passage's sentences, from 0
+   * @returns null where there is none, and for a row of a table
    */
   of(passage: IndexedPassage, ordinal: number): Range | null {
     const all = this.#sentences.get(passage) ?? sentencesOf(passage);
     this.#sentences.set(passage, all);
+    const { text } = passage.article.article;
     const sentence = all[ordinal];
     if (sentence === undefined) return null;
+    const written = text.slice(sentence.start, sentence.end);
+    if (TABLE_ROW.test(written)) return null;
     const before = all[ordinal - 1];
-    const leans = before !== undefined && LEANS.test(passage.article.article.text.slice(sentence.start, sentence.end));
-    return leans ? { start: before.start, end: sentence.end } : sentence;
+    const start = before !== undefined && LEANS.test(written) ? before.start : sentence.start;
+    if (!LEADS_IN.test(written)) return { start, end: sentence.end };
+    const items = all.slice(ordinal + 1).filter(({ end }) => end - start <= LONGEST_LIST);
+    const last = items.at(-1);
+    return last === undefined ? null : { start, end: last.end };
   }
 }

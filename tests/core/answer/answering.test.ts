@@ -91,8 +91,8 @@ describe('answering', () => {
     ).not.toBe('answered');
   });
   test('GIVEN a question without any word to search for THEN it is declined', async () => {
-    expect((await askOf([harbour], 'What is it?')).verdict).toBe('nothing');
-    expect((await askOf([], 'What is the harbour?')).verdict).toBe('nothing');
+    expect((await askOf([harbour], 'What is it?')).verdict).toBe('none');
+    expect((await askOf([], 'What is the harbour?')).verdict).toBe('none');
   });
 
   test('GIVEN any articles and questions THEN every quote is in its article and every [n] has a source n', async () => {
@@ -129,15 +129,25 @@ describe('answering', () => {
         for (const { article: id, quote, start, end, text: passage, textStart } of [
           ...answer.citations,
           ...answer.passages,
+          ...answer.sentences.map(({ citation }) => citation),
         ]) {
           const body = articles.find((entry) => entry.id === id)?.text ?? '';
           expect(body.slice(start, end)).toBe(quote);
           expect(body.slice(textStart, textStart + passage.length)).toBe(passage);
         }
         expect(answer.citations.map(({ n }) => n)).toEqual(answer.citations.map((_, at) => at + 1));
-        expect(answer.sentences.flatMap(({ cites }) => cites).toSorted((a, b) => a - b)).toEqual(
-          answer.citations.map(({ n }) => n),
-        );
+        // One number for each passage, given in the order in which the sentences name them.
+        const named = answer.sentences.flatMap(({ cites }) => cites);
+        expect([...new Set(named)]).toEqual(answer.citations.map(({ n }) => n));
+        expect(new Set(answer.citations.map(({ passageId }) => passageId)).size).toBe(answer.citations.length);
+        for (const { citation, cites } of answer.sentences) {
+          expect(new Set(cites).size).toBe(cites.length);
+          const source = answer.citations[(cites[0] ?? 0) - 1];
+          expect(source?.passageId).toBe(citation.passageId);
+          expect(source?.text).toContain(citation.quote);
+          for (const { start, end } of citation.answers)
+            expect(citation.start <= start && start < end && end <= citation.end).toBe(true);
+        }
         expect(answer.confidence).toBeGreaterThanOrEqual(0);
         expect(answer.confidence).toBeLessThanOrEqual(1);
       }),

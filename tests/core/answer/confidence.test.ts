@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article } from '../articles.ts';
-import { confidenceFor } from './shortlists.ts';
+import { chanceOfRight, confidenceOf } from '../../../src/core/answer/confidence.ts';
+import { signalsFor } from './shortlists.ts';
 
 const harbour = article({
   id: 'harbour',
@@ -14,6 +15,12 @@ const library = article({
   source: 'Example Wire',
   text: 'The town library moves into the old railway station. Readers wait for six weeks while the books are carried over by volunteers from the school.',
 });
+
+const articles = [harbour, library];
+const likelihoods = async (question: string, starts: string) => {
+  const { signals } = await signalsFor(articles, question, starts);
+  return { confidence: confidenceOf(signals), right: chanceOfRight(signals) };
+};
 
 describe('confidence', () => {
   test.each<[string, [question: string, starts: string], [question: string, starts: string]]>([
@@ -52,37 +59,44 @@ describe('confidence', () => {
       ['Has the mayor thanked the workers?', 'The mayor'],
       ['Has the mayor thanked the workers?', 'A band'],
     ],
-  ])('GIVEN %s THEN it is less sure', async (_what, surer, lessSure) => {
-    const articles = [harbour, library];
-    const more = await confidenceFor(articles, ...surer);
-    const less = await confidenceFor(articles, ...lessSure);
-    expect(less).toBeLessThan(more);
-    expect(less).toBeGreaterThan(0);
-    expect(more).toBeLessThan(1);
-  });
+  ])(
+    'GIVEN %s THEN it is less sure, both that it is said and that this is the sentence',
+    async (_what, surer, lessSure) => {
+      const more = await likelihoods(...surer);
+      const less = await likelihoods(...lessSure);
+      expect(less.right).toBeLessThan(more.right);
+      expect(less.confidence).toBeLessThanOrEqual(more.confidence);
+      for (const likelihood of [...Object.values(more), ...Object.values(less)]) {
+        expect(likelihood).toBeGreaterThan(0);
+        expect(likelihood).toBeLessThan(1);
+      }
+    },
+  );
 
   test('GIVEN the same article from another source than the one named THEN it is less sure', async () => {
-    const from = (source: string) =>
-      confidenceFor(
-        [article({ ...harbour, source, text: `Example Wire was told of it. ${harbour.text}` }), library],
+    const from = async (source: string) => {
+      const told = article({ ...harbour, source, text: `Example Wire was told of it. ${harbour.text}` });
+      const { signals } = await signalsFor(
+        [told, library],
         'Was Example Wire told that the harbour of Eastport opened?',
         'Example Wire',
       );
+      return confidenceOf(signals);
+    };
     expect(await from('The Daily Example')).toBeLessThan(await from('Example Wire'));
   });
 
   test('GIVEN a missing word that not even another article holds THEN it is less sure', async () => {
     const zoo = article({ id: 'zoo', text: 'A giraffe was born at the zoo.' });
     const asked = ['Did divers look at the northern giraffe?', 'Divers'] as const;
-    expect(await confidenceFor([harbour, library], ...asked)).toBeLessThan(
-      await confidenceFor([harbour, library, zoo], ...asked),
-    );
+    const among = async (some: typeof articles) => confidenceOf((await signalsFor(some, ...asked)).signals);
+    expect(await among([harbour, library])).toBeLessThan(await among([harbour, library, zoo]));
   });
 
   test('GIVEN a sentence that says all THEN it is more sure than not, and GIVEN one that says nothing THEN less', async () => {
-    expect(await confidenceFor([harbour, library], 'How much did repairs cost?', 'Repairs')).toBeGreaterThan(0.5);
-    expect(
-      await confidenceFor([harbour, library], 'How much did the giraffe at Atlantis divers?', 'A band'),
-    ).toBeLessThan(0.2);
+    const all = await likelihoods('How much did repairs cost?', 'Repairs');
+    expect(Math.min(all.confidence, all.right)).toBeGreaterThan(0.5);
+    const nothing = await likelihoods('How much did the giraffe at Atlantis divers?', 'A band');
+    expect(Math.max(nothing.confidence, nothing.right)).toBeLessThan(0.2);
   });
 });

@@ -65,6 +65,39 @@ describe('what is quoted for a sentence', () => {
   test('GIVEN a leaning sentence that is the first THEN it stands alone', async () => {
     expect(await quoted(`It is closed. ${before}`, 0)).toBe('It is closed.');
   });
+  test('GIVEN what announces a list THEN its items are quoted with it', async () => {
+    const text = 'The harbour closes on three days:\n- Sunday\n- Monday\n- Friday';
+    expect(await quoted(text, 0)).toBe(text);
+  });
+  test.each(['The mayor put it so:”', 'The mayor put it (so:)'])(
+    'GIVEN "%s" THEN it announces what follows, also within quotes or brackets',
+    async (leadsIn) => {
+      expect(await quoted(`${leadsIn}\nThe quay is closed.`, 0)).toBe(`${leadsIn}\nThe quay is closed.`);
+    },
+  );
+  test('GIVEN a list without end THEN as many whole items are quoted as fit into 500 characters', async () => {
+    const items = Array.from({ length: 30 }, (_, n) => `Berth number ${n} is let.`);
+    const quote = (await quoted(`These berths are let:\n${items.join(' ')}`, 0)) ?? '';
+    expect(quote.length).toBeLessThanOrEqual(500);
+    expect(quote.length).toBeGreaterThan(450);
+    expect(quote).toMatch(/^These berths are let:\n.*is let\.$/s);
+  });
+  test('GIVEN a colon with nothing behind it, or more than can be quoted, THEN there is no quote', async () => {
+    expect(await quoted(`${before}\nThe quays are these:`, 1)).toBeNull();
+    expect(await quoted(`The quay is this: ${'and so on '.repeat(60)}`.trim(), 0)).not.toBe('The quay is this:');
+    expect(await quoted(`The quay is this:\n${'and so on '.repeat(60).trim()}.`, 0)).toBeNull();
+  });
+  test('GIVEN a lead-in that leans on the sentence before THEN all three are quoted', async () => {
+    const text = `${before}\nHe named two days:\n- Sunday\n- Monday`;
+    expect(await quoted(text, 1)).toBe(text);
+  });
+  test.each([
+    ['| 2019 | 12,500 passengers |', false],
+    ['2019 | 12,500 | passengers', false],
+    ['The ferry | the quay are one.', true],
+  ])('GIVEN "%s" THEN that it is quoted is %s: a row of a table is no sentence', async (row, isQuoted) => {
+    expect(await quoted(row, 0)).toBe(isQuoted ? row : null);
+  });
   test('GIVEN a passage without that sentence THEN there is no quote', async () => {
     expect(await quoted(before, 1)).toBeNull();
     expect(await quoted(before, -1)).toBeNull();

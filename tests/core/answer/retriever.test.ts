@@ -27,7 +27,7 @@ describe('another retriever', () => {
   });
   test('GIVEN one that finds nothing THEN nothing is answered, whatever the indexes hold', async () => {
     const answer = await answerQuestion(question, await collectionOf([quay, bridge]), {}, async () => []);
-    expect(answer).toMatchObject({ verdict: 'nothing', confidence: 0, passages: [], citations: [] });
+    expect(answer).toMatchObject({ verdict: 'none', confidence: 0, passages: [], citations: [] });
   });
   test('GIVEN one that finds its passages worst first THEN they are ranked all the same', async () => {
     const backwards: Retrieve = async (...asked) => (await retrieveFromIndexes(...asked)).toReversed();

@@ -1,9 +1,11 @@
 import type { Article } from '../../../src/core/article.ts';
-import { confidenceOf, confidenceSignals } from '../../../src/core/answer/confidence.ts';
+import { confidenceSignals } from '../../../src/core/answer/confidence.ts';
 import { sentencesOf } from '../../../src/core/index/analysis.ts';
-import { readQuestion, type Query } from '../../../src/core/question/query.ts';
+import type { Query } from '../../../src/core/question/query.ts';
+import { readQuestion } from '../../../src/core/question/read-question.ts';
 import { retrieveFromIndexes } from '../../../src/core/ranking/candidates.ts';
 import { rank, rankSentences, type RankedSentence } from '../../../src/core/ranking/ranking.ts';
+import { shortlistFor } from '../../../src/core/ranking/shortlist.ts';
 import { collectionOf } from '../articles.ts';
 
 /** The words of a sentence, as its article has them. */
@@ -12,26 +14,31 @@ export function wordsOf({ candidate: { passage }, ordinal }: RankedSentence): st
   return range === undefined ? '' : passage.article.article.text.slice(range.start, range.end);
 }
 
-/** A question, and the sentence that starts so as though it were the best one. */
-async function judged(articles: readonly Article[], question: string, starts: string) {
-  const collection = await collectionOf(articles);
-  const query = readQuestion(question, collection);
-  const ranked = rank(query, await retrieveFromIndexes(query, collection, {}));
-  const sentence = rankSentences(query, ranked).find((found) => wordsOf(found).startsWith(starts));
-  const best = ranked.find(({ candidate }) => candidate === sentence?.candidate);
-  if (sentence === undefined || best === undefined) throw new Error(`No sentence found starts with "${starts}".`);
-  return { query, best, sentence };
+/** What is found for a question, and the sentence that starts so as though it were the best one. */
+export async function judged(articles: readonly Article[], question: string, starts: string) {
+  const shortlist = await shortlistFor(question, await collectionOf(articles), {});
+  const all = rankSentences(shortlist.query, shortlist.ranked);
+  const sentence = all.find((found) => wordsOf(found).startsWith(starts));
+  if (sentence === undefined) throw new Error(`No sentence found starts with "${starts}".`);
+  const ofPassage = ({ candidate }: { candidate: RankedSentence['candidate'] }) => candidate === sentence.candidate;
+  const onTop = <Entry>(entries: readonly Entry[], isFirst: (entry: Entry) => boolean) => [
+    ...entries.filter(isFirst),
+    ...entries.filter((entry) => !isFirst(entry)),
+  ];
+  return {
+    sentence,
+    shortlist: {
+      query: shortlist.query,
+      ranked: onTop(shortlist.ranked, ofPassage),
+      sentences: onTop(all, (entry) => entry === sentence),
+    },
+  };
 }
 
 /** The signals of confidence where the sentence that starts so is the best one, and how the question was read. */
 export async function signalsFor(articles: readonly Article[], question: string, starts: string) {
-  const { query, best, sentence } = await judged(articles, question, starts);
-  return { query, signals: confidenceSignals(query, best, sentence) };
-}
-
-export async function confidenceFor(articles: readonly Article[], question: string, starts: string): Promise<number> {
-  const { query, best, sentence } = await judged(articles, question, starts);
-  return confidenceOf(query, best, sentence);
+  const { shortlist, sentence } = await judged(articles, question, starts);
+  return { ...shortlist, sentence, signals: confidenceSignals(shortlist, sentence) };
 }
 
 /** The share of a question's weight that lies in these of its words. */

@@ -34,69 +34,95 @@ describe('the verdict', () => {
       'Does the town library move into the railway station?',
       'answered',
     ],
-    ['a year that no article mentions', 'How much did the repairs to the northern quay cost in 1987?', 'closest'],
+    ['a year that no article mentions', 'How much did the repairs to the northern quay cost in 1987?', 'none'],
     [
       'a day whose year only its date of publication tells',
       'How much did the repairs to the northern quay cost on March 2, 2025?',
       'answered',
     ],
-    ['a person where none is named', 'Who moves the town library into the old railway station in August?', 'closest'],
-    ['something else', 'Did a giraffe escape from its enclosure?', 'nothing'],
-    ['something else with a word in common', 'Which zoologist photographed giraffes with a storm lantern?', 'nothing'],
-    ['nothing at all', '', 'nothing'],
-    ['nothing but grammar', 'What is it?', 'nothing'],
+    ['a person where none is named', 'Who moves the town library into the old railway station in August?', 'perhaps'],
+    ['something else', 'Did a giraffe escape from its enclosure?', 'none'],
+    ['something else with a word in common', 'Which zoologist photographed giraffes with a storm lantern?', 'none'],
+    ['nothing at all', '', 'none'],
+    ['nothing but grammar', 'What is it?', 'none'],
   ])('GIVEN a question for %s THEN "%s" is %s', async (_what, question, verdict) => {
     expect((await ask(question)).verdict).toBe(verdict);
   });
 
   test('GIVEN no articles THEN there is nothing, without any confidence', async () => {
     const answer = await askOf([], 'How much did the repairs cost?');
-    expect(answer).toMatchObject({ verdict: 'nothing', confidence: 0, passages: [], citations: [], sentences: [] });
+    expect(answer).toMatchObject({ verdict: 'none', confidence: 0, passages: [], citations: [], sentences: [] });
   });
 
   const words =
     'how much many who when did the repairs to northern quay cost 1987 harbour of Eastport opened storm ferry passengers Westhaven Atlantis giraffe library moves council decided'.split(
       ' ',
     );
-  test('GIVEN any question THEN it answers just where it is confident enough, and what is declined cites nothing', async () => {
+  test('GIVEN any question THEN it is answered only where it is confident enough, and what was not found quotes nothing', async () => {
+    const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }), async (asked) => {
-        const { verdict, confidence, sentences, citations, absentWords } = await ask(`${asked.join(' ')}?`);
-        expect(confidence >= ANSWER_FROM).toBe(verdict === 'answered');
-        expect(sentences.length > 0).toBe(verdict === 'answered');
-        expect(citations.length >= sentences.length).toBe(true);
-        if (verdict !== 'answered') expect(citations).toEqual([]);
-        if (verdict !== 'closest') expect(absentWords).toEqual([]);
-        for (const { text, cites } of sentences) expect(citations.find(({ n }) => n === cites[0])?.quote).toBe(text);
+        const { verdict, confidence, sentences, citations } = await ask(`${asked.join(' ')}?`);
+        seen.add(verdict);
+        if (verdict === 'answered') expect(confidence).toBeGreaterThanOrEqual(ANSWER_FROM);
+        expect(sentences.length > 0).toBe(verdict !== 'none');
+        expect(citations.length > 0).toBe(verdict !== 'none');
+        for (const { citation, cites } of sentences)
+          expect(citations.find(({ n }) => n === cites[0])?.passageId).toBe(citation.passageId);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
+    expect(seen.size).toBe(3);
+  });
+});
+
+describe('what no likelihood outweighs', () => {
+  const students = article({
+    id: 'students',
+    text: 'Russia invited 5,000 students from Africa to its universities this year, the ministry said in a statement.\n\nIt will pay for the journeys of all of them and for their rooms, and for their lessons in the language.',
+  });
+  const fight = article({
+    id: 'fight',
+    text: 'In the north of the country the Zorbians killed forty Wexlers on Monday, said the army of the country.',
+  });
+  const books = article({
+    id: 'books',
+    title: 'Readers in 2016',
+    date: '2015-03-04',
+    text: 'The town library lent 80,000 books to its readers. That was in 2018, said the council of the town.',
+  });
+  const ferry = article({
+    id: 'ferry',
+    text: 'The ferry line carried people to the islands in 2017 and sold tickets at a booth near the lighthouse.',
+  });
+  const all = [students, fight, books, ferry];
+
+  test.each([
+    ['a name in the asked role', 'How many students from Africa did Russia invite?', true],
+    ['a name in a clashing role', 'How many students in Africa did Russia invite?', false],
+    ['who did it and to whom, as the article has them', 'Did Zorbians kill Wexlers?', true],
+    ['who did it and to whom, turned around', 'Did Wexlers kill Zorbians?', false],
+    ['a year in the sentence after', 'How many books did the town library lend in 2018?', true],
+    ['a year in the title', 'How many books did the town library lend in 2016?', true],
+    ['the year of publication', 'How many books did the town library lend in 2015?', true],
+    ['a year of another article', 'How many books did the town library lend in 2017?', false],
+    ['the kind of thing that is asked for', 'Who lent 80,000 books to its readers?', false],
+  ])('GIVEN %s THEN that "%s" is answered is %s', async (_what, question, answered) => {
+    const { verdict, citations } = await askOf(all, question);
+    expect(verdict === 'answered').toBe(answered);
+    // Close enough to be told apart by the rule alone: what is not sure is still shown.
+    expect(citations).not.toEqual([]);
   });
 });
 
 describe('what is missing', () => {
-  test('GIVEN a telling word that only another article holds THEN it is absent, not unknown', async () => {
-    const answer = await ask('Who paid for the repairs to the northern quay and the library in 1987?');
-    expect(answer.verdict).toBe('closest');
-    expect(answer.absentWords).toContain('library');
-    expect(answer.unknownWords).toContain('1987');
-    expect(answer.absentWords).not.toContain('1987');
-    expect(answer.absentWords).not.toContain('quay');
+  test('GIVEN words of no article THEN all are unknown, and those that are names or numbers are unknown names', async () => {
+    const answer = await ask('Who photographed the giraffe of Atlantis in 1987?');
+    expect(answer.unknownWords).toEqual(['photographed', 'giraffe', 'Atlantis', '1987']);
+    expect(answer.unknownNames).toEqual(['Atlantis', '1987']);
   });
-  test('GIVEN a word that the title holds THEN it is not absent', async () => {
-    const answer = await ask('Who paid for the repairs to the northern quay and the cormorants in 1987?');
-    expect(answer.verdict).toBe('closest');
-    expect(answer.absentWords).not.toContain('cormorants');
-  });
-  test('GIVEN a word that tells little THEN it is not worth naming beside one that tells much', async () => {
-    const council = article({ id: 'council', text: 'The council said no again, and people went home the next day.' });
-    const answer = await askOf([harbour, library, council], 'Who paid people for the northern quay repairs in 1987?');
-    expect(answer.verdict).toBe('closest');
-    expect(answer.absentWords).not.toContain('people');
-  });
-  test('GIVEN an answer THEN nothing is called absent, though a word of the question may be', async () => {
-    const answer = await ask('How much did the repairs to the northern quay cost, said the port council?');
-    expect(answer.verdict).toBe('answered');
-    expect(answer.absentWords).toEqual([]);
+  test('GIVEN names that an article or a title holds THEN none is unknown', async () => {
+    const answer = await ask('Did Cormorants and the Library of Eastport return?');
+    expect(answer.unknownNames).toEqual([]);
   });
 });

@@ -1,0 +1,110 @@
+import type { Range } from '../article.ts';
+import type { AnswerKind } from '../question/answer-kind.ts';
+import type { Query } from '../question/query.ts';
+import { kindFit } from '../ranking/kind-fit.ts';
+import { tokens, type Token } from '../text/terms.ts';
+import { DATE, MONEY, NAME, NUMBER, PERCENT, shapeOf, TRANSPARENT } from '../text/word-shape.ts';
+
+/** Words that belong to a figure or a date beside its number: "27.7 billion dollars", "10 June 2025". */
+const FIGURE = NUMBER | MONEY | PERCENT | DATE;
+
+/**
+ * The words of a quote that answer, where the question asks for a figure, a date or a name: as offsets into the article, in
+ * order. A figure is whole, with its sign and its unit, and a name with all of its words.
+ * @param text the article's text
+ */
+export function answerWords(text: string, quote: Range, query: Query): Range[] {
+  if (query.kind === null) return [];
+  const asked = new Set(query.terms.map(({ term }) => term));
+  const words = withFirstName(
+    tokens(text.slice(quote.start, quote.end)).map((token, at) => wordAt(text, quote.start, token, at === 0)),
+    text,
+  );
+  const fits = words.map((word, at) =>
+    asked.has(word.term ?? '') ? 0 : kindFit(query.kind, word.shape, shapeBefore(words, at, asked)),
+  );
+  const best = Math.max(0, ...fits);
+  // A lone capital, or a year where a number is asked for, answers only for want of better.
+  if (best < 0.5) return [];
+  const marked = words.map((_, at) => (fits[at] ?? 0) >= best || continues(words, fits, best, at, query.kind));
+  return joined(
+    text,
+    words.filter((_, at) => marked[at] === true),
+    query.kind,
+  ).map(({ start, end }) => ({ start: Math.max(start, quote.start), end: Math.min(end, quote.end) }));
+}
+
+/** Behind a figure: "12%", "12 %". */
+const PER_CENT = /^[ \u00a0\u202f]?%/;
+
+interface Word extends Range {
+  readonly term: string | null;
+  readonly shape: number;
+}
+
+function wordAt(text: string, offset: number, { start, end, term, word }: Token, isFirst: boolean): Word {
+  const written = text.slice(offset + start, offset + end);
+  let shape = shapeOf(word);
+  if (/^\p{Lu}/u.test(written) && !isFirst) shape |= NAME;
+  if (/\p{Sc}/u.test(text.charAt(offset + start - 1))) shape |= MONEY;
+  if (PER_CENT.test(text.slice(offset + end, offset + end + 2))) shape |= PERCENT;
+  return { start: offset + start, end: offset + end, term, shape };
+}
+
+/** The capital of a first word says nothing, unless a name goes on with it: "Anna Example said so." */
+function withFirstName(words: readonly Word[], text: string): readonly Word[] {
+  const [first, second, ...rest] = words;
+  if (first === undefined || second === undefined || first.term === null) return words;
+  const goesOn = (second.shape & NAME) !== 0 && text.slice(first.end, second.start) === ' ';
+  const isCapital = /^\p{Lu}/u.test(text.slice(first.start, first.end));
+  return goesOn && isCapital ? [{ ...first, shape: first.shape | NAME }, second, ...rest] : words;
+}
+
+function shapeBefore(words: readonly Word[], at: number, asked: ReadonlySet<string>): number {
+  for (let before = at - 1; before >= 0; before--) {
+    const word = words[before];
+    if (word === undefined || asked.has(word.term ?? '')) return 0;
+    if ((word.shape & TRANSPARENT) === 0) return word.shape;
+  }
+  return 0;
+}
+
+/** Whether a word goes on with a figure or a name that is marked: "billion" after "27.7", "Putin" after "Vladimir". */
+function continues(
+  words: readonly Word[],
+  fits: readonly number[],
+  best: number,
+  at: number,
+  kind: AnswerKind,
+): boolean {
+  const bits = kind === 'who' || kind === 'where' ? NAME : FIGURE;
+  const isPart = (place: number) => ((words[place]?.shape ?? 0) & bits) !== 0;
+  const touches = (one: Word | undefined, other: Word | undefined) =>
+    one !== undefined && other !== undefined && other.start - one.end <= 2;
+  if (!isPart(at)) return false;
+  for (let place = at; isPart(place) && (place === at || touches(words[place], words[place + 1])); place--)
+    if ((fits[place] ?? 0) >= best) return true;
+  for (let place = at; isPart(place) && (place === at || touches(words[place - 1], words[place])); place++)
+    if ((fits[place] ?? 0) >= best) return true;
+  return false;
+}
+
+/** Ranges that touch become one; a sign before a figure and a per cent sign behind it belong to it. */
+function joined(text: string, words: readonly Word[], kind: AnswerKind): Range[] {
+  const ranges: Range[] = [];
+  for (const { start, end } of words) {
+    const from = /\p{Sc}/u.test(text.charAt(start - 1)) ? start - 1 : start;
+    const to = end + (PER_CENT.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+    const last = ranges.at(-1);
+    const gap = last === undefined ? null : text.slice(last.end, from);
+    if (
+      last !== undefined &&
+      gap !== null &&
+      (from <= last.end || /^(?:[ \u00a0\u202f-]|, )$/u.test(gap)) &&
+      (kind === 'when' || gap !== ', ')
+    ) {
+      ranges[ranges.length - 1] = { start: last.start, end: Math.max(last.end, to) };
+    } else ranges.push({ start: from, end: to });
+  }
+  return ranges;
+}

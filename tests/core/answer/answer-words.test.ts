@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerWords } from '../../../src/core/answer/answer-words.ts';
+import { readQuestion } from '../../../src/core/question/read-question.ts';
+import { article, collectionOf } from '../articles.ts';
+
+/** The words of a quote that answer a question, where the quote stands between other words. */
+async function marked(question: string, quote: string): Promise<string[]> {
+  const text = `In 1911 Westhaven had 7 ships. ${quote} In 1912 Eastport had 9 % of $5.`;
+  const start = text.indexOf(quote);
+  const query = readQuestion(question, await collectionOf([article({ text })]));
+  return answerWords(text, { start, end: start + quote.length }, query).map((range) =>
+    text.slice(range.start, range.end),
+  );
+}
+
+const PASSENGERS = 'How many passengers did the ferry carry?';
+const COST = 'How much did the ferry cost?';
+const SHARE = 'What percentage of the harbour is closed?';
+const OPENED = 'When did the harbour open?';
+const WHO = 'Who opened the harbour?';
+const WHERE = 'Where does the ferry lie?';
+
+describe('the words that answer', () => {
+  test.each<[question: string, quote: string, answers: string[]]>([
+    [PASSENGERS, 'The ferry carried 12,500 passengers.', ['12,500']],
+    [PASSENGERS, 'The ferry carried 12 500 passengers.', ['12 500']],
+    [PASSENGERS, 'The ferry carried two million passengers.', ['two million']],
+    [PASSENGERS, 'The ferry carried 12-14 passengers.', ['12-14']],
+    [COST, 'The ferry cost $27.7 billion.', ['$27.7 billion']],
+    [COST, 'The ferry cost 27.7bn dollars.', ['27.7bn dollars']],
+    [COST, 'The ferry cost €4.2 million, and £300,000 for paint.', ['€4.2 million', '£300,000']],
+    [SHARE, 'About 12% of the harbour is closed.', ['12%']],
+    [SHARE, 'About 12 % of the harbour is closed.', ['12 %']],
+    [SHARE, 'About 12\u00a0% of the harbour is closed.', ['12\u00a0%']],
+    [SHARE, 'About 12 percent of the harbour is closed.', ['12 percent']],
+    [OPENED, 'The harbour opened on 10 June 2025, after two years.', ['10 June 2025']],
+    [OPENED, 'The harbour opened on June 10, 2025, after two years.', ['June 10, 2025']],
+    [OPENED, 'The harbour opened on Sunday.', ['Sunday']],
+    [OPENED, 'The harbour opened yesterday.', ['yesterday']],
+    [WHO, 'It was opened by Mayor Example of Eastport.', ['Mayor Example']],
+    [WHO, 'Eastport Council opened the harbour.', ['Eastport Council']],
+    [WHO, 'It was opened by Mayor Example and Bishop Sample.', ['Mayor Example', 'Bishop Sample']],
+    [WHERE, 'The ferry lies at New Eastport.', ['New Eastport']],
+  ])('GIVEN "%s" THEN of "%s" the whole of it stands out', async (question, quote, answers) => {
+    expect(await marked(question, quote)).toEqual(answers);
+  });
+
+  test.each<[why: string, question: string, quote: string, answers: string[]]>([
+    ['a figure for another thing than money', COST, 'In 2019 the ferry cost $4 million.', ['$4 million']],
+    ['a year beside a number', PASSENGERS, 'In 2019 the ferry carried 12,500 passengers.', ['12,500']],
+    ['a number beside a share', SHARE, 'Of 40 berths 12% are closed.', ['12%']],
+    ['a figure of the question', 'How many of the 40 ferries sail?', 'Of the 40 ferries 12 sail.', ['12']],
+    ['a date of the question', 'In which month of 2025 did it open?', 'It opened in June 2025.', ['June 2025']],
+    ['a name of the question', 'Who opened Eastport?', 'Eastport was opened by Mayor Example.', ['Mayor Example']],
+    ['the capital that opens a sentence', WHO, 'Yesterday the harbour was opened by Bishop Sample.', ['Bishop Sample']],
+    ['another name', WHERE, 'The ferry lies in Eastport, the Bishop said.', ['Eastport']],
+  ])('GIVEN %s THEN for "%s" only what answers stands out in "%s"', async (_why, question, quote, answers) => {
+    expect(await marked(question, quote)).toEqual(answers);
+  });
+
+  test.each([
+    ['Does the ferry sail?', 'The ferry sails to Eastport at 12 on Friday for $5.'],
+    [PASSENGERS, 'The ferry carried passengers.'],
+    [OPENED, 'The harbour opened.'],
+    [WHO, 'The harbour was opened.'],
+    [WHERE, 'The ferry lies on the northern quay.'],
+  ])('GIVEN "%s" THEN nothing of "%s" stands out', async (question, quote) => {
+    expect(await marked(question, quote)).toEqual([]);
+  });
+
+  test('GIVEN any quote THEN what stands out lies within it, in order, apart, and never splits a word or a figure', async () => {
+    const words = fc.constantFrom(
+      '$27.7',
+      'billion',
+      '12',
+      '%',
+      '12%',
+      '10',
+      'June',
+      '2025',
+      ',',
+      'Anna',
+      'Example',
+      'the',
+      'ferry',
+      '4.2bn',
+      'dollars',
+      '€',
+      'in',
+      'Eastport',
+      '32,000',
+      'half',
+      '-',
+      '\n',
+      'of',
+      'é',
+    );
+    const collection = await collectionOf([article({ text: 'The ferry of Eastport sails in June.' })]);
+    const questions = fc.constantFrom(PASSENGERS, COST, SHARE, OPENED, WHO, WHERE, 'Does the ferry sail?');
+    const texts = fc.array(words, { minLength: 1, maxLength: 20 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(texts, questions, fc.nat(), fc.nat(), (text, question, from, to) => {
+        const start = from % text.length;
+        const end = start + 1 + (to % (text.length - start));
+        let last = start;
+        for (const range of answerWords(text, { start, end }, readQuestion(question, collection))) {
+          expect(range.start >= last && range.start < range.end && range.end <= end).toBe(true);
+          last = range.end;
+          if (range.end < end) expect(text.slice(range.end - 1, range.end + 1)).not.toMatch(/[\p{L}\p{N}]{2}/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
