@@ -8,9 +8,10 @@ export function answerJson(id: string | null, answer: Answer): object {
     answered: answer.verdict === 'answered',
     verdict: answer.verdict,
     confidence: round(answer.confidence, 4),
-    answer: answer.sentences.map(({ text, cites }) => `${text} ${cites.map((n) => `[${n}]`).join('')}`).join(' '),
+    answer: answer.sentences
+      .map(({ citation, cites }) => `${citation.quote} ${cites.map((n) => `[${n}]`).join('')}`)
+      .join(' '),
     missing: answer.unknownWords,
-    lacking: answer.absentWords,
     corrections: answer.corrections,
     citations: answer.citations.map(({ n, article, title, source, date, url, paragraph, quote, text, start, end }) => ({
       n,

@@ -29,12 +29,17 @@ function blockText(block: Block, style: Style): string {
   }
 }
 
-function citationText({ n, citation, shows }: Extract<Block, { kind: 'citation' }>, style: Style): string {
+function citationText(
+  { n, citation, shows, again = false }: Extract<Block, { kind: 'citation' }>,
+  style: Style,
+): string {
   const marker = n === null ? '•' : style.good(`[${n}]`);
   const details = [citation.source, citation.date, `paragraph ${citation.paragraph}`, citation.article].filter(
     (detail) => detail !== null,
   );
-  const place = `${marker} ${style.bold(printable(citation.title))} ${style.dim(printable(`(${details.join(', ')})`))}`;
+  const place = again
+    ? `${marker} ${style.dim(`the same article, paragraph ${citation.paragraph}`)}`
+    : `${marker} ${style.bold(printable(citation.title))} ${style.dim(printable(`(${details.join(', ')})`))}`;
   if (shows === 'place') return place;
   const before = citation.text.slice(0, citation.start - citation.textStart);
   const after = citation.text.slice(citation.end - citation.textStart);
@@ -42,11 +47,11 @@ function citationText({ n, citation, shows }: Extract<Block, { kind: 'citation' 
   return `${place}\n    ${passage}\n`;
 }
 
-/** The quote with the words that were asked for in bold. */
-function emphasised({ quote, start, matches }: Citation, style: Style): string {
+/** The quote with the words that answer in bold. */
+function emphasised({ quote, start, answers }: Citation, style: Style): string {
   let text = '';
   let at = 0;
-  for (const match of matches) {
+  for (const match of answers) {
     const from = match.start - start;
     if (from < at || match.end - start > quote.length) continue;
     text += printable(quote.slice(at, from)) + style.bold(printable(quote.slice(from, match.end - start)));

@@ -32,11 +32,11 @@ export function dateMarkdown(date: string): string {
   return `<t:${Date.parse(`${date}T12:00:00Z`) / 1000}:D>`;
 }
 
-/** A stretch of an article, given as offsets into it, with the words that were asked for in bold. */
-export function matchesInBold({ text, textStart, matches }: Citation, { start, end }: Range): string {
+/** A stretch of an article, given as offsets into it, with the words that answer in bold. */
+export function answersInBold({ text, textStart, answers }: Citation, { start, end }: Range): string {
   let markdown = '';
   let at = start;
-  for (const match of matches) {
+  for (const match of answers) {
     if (match.start < at || match.end > end) continue;
     markdown +=
       escaped(text.slice(at - textStart, match.start - textStart)) +

@@ -15,6 +15,7 @@ import { pagesOf, type Piece } from './render.ts';
 /** Stripes of the container. */
 const COLOURS: Readonly<Record<Reply['tone'], number>> = {
   answer: 0x3b82f6,
+  perhaps: 0x93a3b8,
   unsure: 0xd97706,
   plain: 0x6b7280,
   done: 0x16a34a,

@@ -2,7 +2,7 @@ import type { Citation } from '../core/answer/citation.ts';
 import type { Block, Reply } from '../core/reply/reply.ts';
 import { excerptOf, parts } from './excerpt.ts';
 import { LIMITS } from './limits.ts';
-import { dateMarkdown, escaped, matchesInBold, spansMarkdown } from './markdown.ts';
+import { dateMarkdown, escaped, answersInBold, spansMarkdown } from './markdown.ts';
 
 /** A part of a message: Markdown, or a line between parts. */
 export type Piece = { readonly kind: 'text'; readonly markdown: string } | { readonly kind: 'rule' };
@@ -24,12 +24,19 @@ function withoutEdgeRules(page: readonly Piece[]): Piece[] {
 }
 
 function fittingPages(reply: Reply): Piece[][] {
-  if (reply.pages !== undefined) return packed(reply.blocks.flatMap((block) => piecesOf(block, FULL_PART)));
+  if (reply.pages !== undefined) return packed(reply.blocks.flatMap((block) => fittingPieces(block, FULL_PART)));
   for (const room of ROOMS) {
     const pieces = reply.blocks.flatMap((block) => piecesOf(block, room));
     if (fits(pieces)) return [pieces];
   }
   return packed(reply.blocks.flatMap((block) => piecesOf(block, ROOMS.at(-1) ?? 0))).slice(0, 1);
+}
+
+/** The pieces of a block, with so little of its words that each fits on a page of its own: marks can make it several times as long. */
+function fittingPieces(block: Block, room: number): Piece[] {
+  const pieces = piecesOf(block, room);
+  const isLeast = room <= (ROOMS.at(-1) ?? 0);
+  return isLeast || pieces.every((piece) => fits([piece])) ? pieces : fittingPieces(block, Math.floor(room / 2));
 }
 
 /** Text that the pieces of one page may hold; the rest is for the page's own line. */
@@ -99,25 +106,28 @@ function cut(markdown: string): string {
 
 function sentence(citation: Citation, room: number): string {
   const { start, end } = excerptOf({ ...citation, text: citation.quote, textStart: citation.start }, room);
-  return matchesInBold(citation, { start, end }) + (end < citation.end ? ' …' : '');
+  return answersInBold(citation, { start, end }) + (end < citation.end ? ' …' : '');
 }
 
-function citation({ n, citation: cited, shows }: Extract<Block, { kind: 'citation' }>, room: number): Piece[] {
+function citation(
+  { n, citation: cited, shows, again = false }: Extract<Block, { kind: 'citation' }>,
+  room: number,
+): Piece[] {
   switch (shows) {
     case 'place':
-      return text(titleLine(n, cited));
+      return text(titleLine(n, cited, again));
     case 'excerpt':
-      return text(excerpt(n, cited, room));
+      return text(excerpt(n, cited, room, again));
     case 'passage':
       return whole(n, cited, room);
   }
 }
 
-function excerpt(n: number | null, citation: Citation, room: number): string {
+function excerpt(n: number | null, citation: Citation, room: number, again: boolean): string {
   const { start, end } = excerptOf(citation, room);
   const before = start > citation.textStart ? '… ' : '';
   const after = end < citation.textStart + citation.text.length ? ' …' : '';
-  return `${titleLine(n, citation)}\n> ${before}${passage(citation, start, end)}${after}`;
+  return `${titleLine(n, citation, again)}\n> ${before}${passage(citation, start, end)}${after}`;
 }
 
 function whole(n: number | null, citation: Citation, room: number): Piece[] {
@@ -136,19 +146,21 @@ function passage(citation: Citation, start: number, end: number): string {
   const from = Math.max(start, citation.start);
   const to = Math.min(end, citation.end);
   const isAll = citation.quote.length === citation.text.length;
-  if (from >= to || isAll) return matchesInBold(citation, { start, end });
-  const quote = matchesInBold(citation, { start: from, end: to });
-  return `${matchesInBold(citation, { start, end: from })}__${quote.trimEnd()}__${matchesInBold(citation, { start: to, end })}`;
+  if (from >= to || isAll) return answersInBold(citation, { start, end });
+  const quote = answersInBold(citation, { start: from, end: to });
+  return `${answersInBold(citation, { start, end: from })}__${quote.trimEnd()}__${answersInBold(citation, { start: to, end })}`;
 }
 
 const LONGEST_TITLE = 150;
 
-function titleLine(n: number | null, { title, source, date, paragraph }: Citation): string {
+function titleLine(n: number | null, { title, source, date, paragraph }: Citation, again = false): string {
+  const marker = n === null ? '' : `\\[${n}\\] `;
+  if (again) return `**${marker}The same article** · paragraph ${paragraph}`;
   const short = title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE)}…`;
   const details = [
     ...(source === null ? [] : [escaped(source.slice(0, LONGEST_TITLE))]),
     ...(date === null ? [] : [dateMarkdown(date)]),
     `paragraph ${paragraph}`,
   ];
-  return `**${n === null ? '' : `\\[${n}\\] `}${escaped(short)}** · ${details.join(' · ')}`;
+  return `**${marker}${escaped(short)}** · ${details.join(' · ')}`;
 }

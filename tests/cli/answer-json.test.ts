@@ -16,7 +16,18 @@ const citation: Citation = {
   quote: 'The ferry sails at noon.',
   start: 108,
   end: 132,
-  matches: [{ start: 112, end: 117 }],
+  answers: [{ start: 127, end: 131 }],
+};
+
+const winter: Citation = {
+  ...citation,
+  paragraph: 4,
+  quote: 'In winter at eleven.',
+  text: 'In winter at eleven.',
+  textStart: 200,
+  start: 200,
+  end: 220,
+  answers: [],
 };
 
 const answer: Answer = {
@@ -24,13 +35,13 @@ const answer: Answer = {
   verdict: 'answered',
   confidence: 0.123456,
   sentences: [
-    { text: 'The ferry sails at noon.', cites: [1, 2] },
-    { text: 'In winter at eleven.', cites: [3] },
+    { citation, cites: [1, 2] },
+    { citation: winter, cites: [1] },
   ],
   citations: [{ n: 1, ...citation }],
   passages: [{ ...citation, score: 1.98764 }],
   unknownWords: ['unknown'],
-  absentWords: ['absent'],
+  unknownNames: [],
   corrections: [{ from: 'fery', to: 'ferry' }],
   ms: 1.23456,
 };
@@ -43,9 +54,8 @@ describe('an answer as JSON', () => {
       answered: true,
       verdict: 'answered',
       confidence: 0.1235,
-      answer: 'The ferry sails at noon. [1][2] In winter at eleven. [3]',
+      answer: 'The ferry sails at noon. [1][2] In winter at eleven. [1]',
       missing: ['unknown'],
-      lacking: ['absent'],
       corrections: [{ from: 'fery', to: 'ferry' }],
       citations: [
         {
@@ -80,9 +90,17 @@ describe('an answer as JSON', () => {
   test('GIVEN a question without an id THEN the object has none either', () => {
     expect(answerJson(null, answer)).not.toHaveProperty('id');
   });
-  test.each(['closest', 'nothing'] as const)('GIVEN the verdict "%s" THEN it does not count as answered', (verdict) => {
-    const declined = { ...answer, verdict, sentences: [], citations: [] };
-    expect(answerJson(null, declined)).toMatchObject({ answered: false, verdict, answer: '', citations: [] });
+  test('GIVEN nothing found THEN it does not count as answered', () => {
+    const declined: Answer = { ...answer, verdict: 'none', sentences: [], citations: [] };
+    expect(answerJson(null, declined)).toMatchObject({ answered: false, verdict: 'none', answer: '', citations: [] });
+  });
+  test('GIVEN what may be it THEN it is there with its sources, and does not count as answered', () => {
+    expect(answerJson(null, { ...answer, verdict: 'perhaps' })).toMatchObject({
+      answered: false,
+      verdict: 'perhaps',
+      answer: 'The ferry sails at noon. [1][2] In winter at eleven. [1]',
+      citations: [{ n: 1, quote: 'The ferry sails at noon.' }],
+    });
   });
   test('GIVEN signals THEN they go with their passage', () => {
     const explained = { ...answer, passages: [{ ...citation, score: 1, signals: { bm25: 0.5 } }] };

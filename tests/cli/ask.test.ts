@@ -20,11 +20,10 @@ const Printed = z.strictObject({
   id: z.string().optional(),
   question: z.string(),
   answered: z.boolean(),
-  verdict: z.enum(['answered', 'closest', 'nothing']),
+  verdict: z.enum(['answered', 'perhaps', 'none']),
   confidence: z.number().min(0).max(1),
   answer: z.string(),
   missing: z.array(z.string()),
-  lacking: z.array(z.string()),
   corrections: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   citations: z.array(
     z.strictObject({

@@ -30,11 +30,9 @@ const citation: Citation = {
   quote: 'The ferry sails at noon.',
   start: 63,
   end: 87,
-  matches: [
-    { start: 50, end: 55 },
+  answers: [
     { start: 67, end: 72 },
     { start: 82, end: 86 },
-    { start: 88, end: 92 },
   ],
 };
 
@@ -62,18 +60,18 @@ describe('a reply on a terminal', () => {
       '<b>Sources of <b>the answer</b></b>\nNo article contains <b>chess</b>, see <good>[2]</good>.\n<dim>As of 2025-03-02</dim>\n  • one\n  • two.md is empty\n',
     );
   });
-  test('GIVEN a sentence THEN its markers follow it, and the words asked for stand out', () => {
+  test('GIVEN a sentence THEN its markers follow it, and the words that answer stand out', () => {
     const block: Block = { kind: 'sentence', citation, cites: [1, 3] };
     expect(shown(block)).toBe('The ferry sails at noon. [1][3]');
     expect(shown(block, marked)).toBe('The <b>ferry</b> sails at <b>noon</b>. <good>[1][3]</good>');
   });
-  test('GIVEN matches that touch or overlap THEN no word is doubled or lost', () => {
-    const matches = [
+  test('GIVEN words that touch or overlap THEN no word is doubled or lost', () => {
+    const answers = [
       { start: 63, end: 66 },
       { start: 64, end: 72 },
       { start: 82, end: 87 },
     ];
-    expect(shown({ kind: 'sentence', citation: { ...citation, matches }, cites: [1] }, marked)).toBe(
+    expect(shown({ kind: 'sentence', citation: { ...citation, answers }, cites: [1] }, marked)).toBe(
       '<b>The</b> ferry sails at <b>noon.</b> <good>[1]</good>',
     );
   });
@@ -89,6 +87,14 @@ describe('a reply on a terminal', () => {
     const bare = { ...citation, source: null, date: null };
     expect(shown({ kind: 'citation', n: 1, citation: bare, shows: 'place' })).toBe(
       '[1] Harbour opens (paragraph 2, harbour)',
+    );
+  });
+  test('GIVEN another quote of the article above THEN its title is not said again', () => {
+    expect(shown({ kind: 'citation', n: 2, citation, shows: 'place', again: true })).toBe(
+      '[2] the same article, paragraph 2',
+    );
+    expect(shown({ kind: 'citation', n: 2, citation, shows: 'excerpt', again: true })).toBe(
+      `[2] the same article, paragraph 2\n    ${text}\n`,
     );
   });
   test('GIVEN a passage that is not cited THEN it has no number', () => {
@@ -133,7 +139,7 @@ describe('a reply on a terminal', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (title, quote, span) => {
         const own = { ...citation, title, source: span, article: span, text: quote, quote, textStart: 0, start: 0 };
-        const wild: Citation = { ...own, end: quote.length, matches: [{ start: 0, end: Math.ceil(quote.length / 2) }] };
+        const wild: Citation = { ...own, end: quote.length, answers: [{ start: 0, end: Math.ceil(quote.length / 2) }] };
         const printed = replyText(
           replyOf(
             [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateMarkdown, escaped, matchesInBold, spansMarkdown } from '../../src/discord/markdown.ts';
+import { answersInBold, dateMarkdown, escaped, spansMarkdown } from '../../src/discord/markdown.ts';
 import { anyCitation, anyText, citationOf, LARGE, seen } from './replies.ts';
 
 describe('text as Discord shows it', () => {
@@ -45,27 +45,27 @@ test.each(['1970-01-01', '2024-02-29', '2025-12-31'])('GIVEN %s THEN the time st
   expect(new Date(seconds * 1000).toISOString()).toBe(`${date}T12:00:00.000Z`);
 });
 
-describe('matches', () => {
+describe('the words that answer', () => {
   const text = 'The *ferry* sails on Friday.';
   const citation = citationOf(text, undefined, {
     textStart: 10,
-    matches: [
+    answers: [
       { start: 15, end: 20 },
       { start: 31, end: 37 },
     ],
   });
-  test('GIVEN words that were asked for THEN they are bold, and nothing else is', () => {
-    expect(matchesInBold(citation, { start: 10, end: 38 })).toBe('The \\***ferry**\\* sails on **Friday**.');
+  test('GIVEN words that answer THEN they are bold, and nothing else is', () => {
+    expect(answersInBold(citation, { start: 10, end: 38 })).toBe('The \\***ferry**\\* sails on **Friday**.');
   });
   test('GIVEN a stretch that cuts a word THEN that word is not bold', () => {
-    expect(matchesInBold(citation, { start: 16, end: 36 })).toBe('erry\\* sails on Frida');
-    expect(matchesInBold(citation, { start: 15, end: 37 })).toBe('**ferry**\\* sails on **Friday**');
+    expect(answersInBold(citation, { start: 16, end: 36 })).toBe('erry\\* sails on Frida');
+    expect(answersInBold(citation, { start: 15, end: 37 })).toBe('**ferry**\\* sails on **Friday**');
   });
   test('GIVEN any passage THEN its words are those of the article', () => {
     fc.assert(
       fc.property(anyCitation, (cited) => {
         const end = cited.textStart + cited.text.length;
-        const written = matchesInBold(cited, { start: cited.textStart, end });
+        const written = answersInBold(cited, { start: cited.textStart, end });
         expect(seen(written).replace(/\s+/g, ' ')).toBe(cited.text.replace(/\s+/g, ' '));
       }),
       LARGE,

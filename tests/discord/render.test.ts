@@ -21,7 +21,7 @@ const ferry = citationOf(
     textStart: 7,
     title: 'Ferries *sail*',
     source: 'Daily_Example',
-    matches: [{ start: start + 11, end: start + 16 }],
+    answers: [{ start: start + 11, end: start + 16 }],
     paragraph: 2,
   },
 );
@@ -46,6 +46,18 @@ describe('each kind of block', () => {
   test('GIVEN a citation of which the place is wanted THEN only that is shown', () => {
     expect(only({ kind: 'citation', n: 1, citation: ferry, shows: 'place' })).toEqual([TITLE]);
   });
+  test.each([
+    ['place', '**\\[2\\] The same article** · paragraph 2'],
+    [
+      'excerpt',
+      '**\\[2\\] The same article** · paragraph 2\n> The quay was mended in May. __The **ferry** sails on Friday.__ Tickets are sold on board.',
+    ],
+  ] as const)(
+    'GIVEN the %s of another quote of the same article THEN its title is not said again',
+    (shows, markdown) => {
+      expect(only({ kind: 'citation', n: 2, citation: ferry, shows, again: true })).toEqual([markdown]);
+    },
+  );
   test.each(['excerpt', 'passage'] as const)('GIVEN an %s THEN the quote is underlined in its passage', (shows) => {
     expect(only({ kind: 'citation', n: 1, citation: ferry, shows })).toEqual([
       `${TITLE}\n> The quay was mended in May. __The **ferry** sails on Friday.__ Tickets are sold on board.`,
@@ -151,6 +163,17 @@ describe('pages', () => {
     expect(pieces[0]).toMatch(/^\*\*A title\*\* · .*\n> The keeper/);
     for (const piece of pieces.slice(1)) expect(piece).toMatch(/^-# continued\n> The keeper/);
   });
+  test.each(['sentence', 'excerpt'] as const)(
+    'GIVEN a %s on pages whose marks make it several times as long THEN it still fits into a message',
+    (kind) => {
+      const citation = citationOf('a*'.repeat(740), undefined, {}, 1);
+      const block: Block =
+        kind === 'sentence' ? { kind, citation, cites: [1] } : { kind: 'citation', n: 1, citation, shows: kind };
+      const pages = shown(openOf(block));
+      expect(pages).toHaveLength(1);
+      expect(pages.flat().join('').length).toBeLessThanOrEqual(4000);
+    },
+  );
   test('GIVEN any passage THEN its pages hold every word of it', () => {
     fc.assert(
       fc.property(anyCitation, (citation) => {

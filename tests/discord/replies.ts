@@ -39,7 +39,7 @@ export const anyCitation: fc.Arbitrary<Citation> = fc
     return citationOf(text, { start, end }, { title, textStart, source: title.slice(0, 300) || null }, step);
   });
 
-/** A citation of `text` with the quote at these offsets into it; a match stands at every `step` characters. */
+/** A citation of `text` with the quote at these offsets into it; words that answer stand at every `step` characters. */
 export function citationOf(
   text: string,
   { start, end }: Range = { start: 0, end: text.length },
@@ -59,7 +59,7 @@ export function citationOf(
     quote: text.slice(start, end),
     start: textStart + start,
     end: textStart + end,
-    matches:
+    answers:
       step === 0
         ? []
         : Array.from({ length: Math.ceil(text.length / step) }, (_, n) => ({
@@ -90,8 +90,8 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.constant<Block>({ kind: 'rule' }),
   anyCitation.map((citation): Block => ({ kind: 'sentence', citation, cites: [1, 2] })),
   fc
-    .tuple(anyCitation, fc.constantFrom('passage', 'excerpt', 'place'), fc.option(fc.nat(9)))
-    .map(([citation, shows, n]): Block => ({ kind: 'citation', n, citation, shows })),
+    .tuple(anyCitation, fc.constantFrom('passage', 'excerpt', 'place'), fc.option(fc.nat(9)), fc.boolean())
+    .map(([citation, shows, n, again]): Block => ({ kind: 'citation', n, citation, shows, again })),
 );
 
 const label = fc.oneof(fc.string({ minLength: 1, maxLength: 200 }), fc.constant(`x${'😀'.repeat(60)}`));
@@ -118,7 +118,7 @@ const paged = fc.record({
 /** Any reply, however long; no two of its buttons open the same. */
 export const anyReply: fc.Arbitrary<Reply> = fc
   .record({
-    tone: fc.constantFrom('answer', 'unsure', 'plain', 'done', 'problem'),
+    tone: fc.constantFrom('answer', 'perhaps', 'unsure', 'plain', 'done', 'problem'),
     audience: fc.constantFrom('everyone', 'asker'),
     blocks: fc.oneof(fc.array(anyBlock, { maxLength: 8 }), fc.array(anyBlock, { minLength: 20, maxLength: 45 })),
     actions: fc.uniqueArray(anyAction, {

@@ -1,67 +1,67 @@
 import type { Answer } from '../answer/answer.ts';
-import { refOf, type Citation, type NumberedCitation } from '../answer/citation.ts';
+import { refOf, type Citation } from '../answer/citation.ts';
 import { moreAction, sourcesAction } from './action.ts';
 import type { Block, Reply, ReplyAction, Span } from './reply.ts';
 import { passageUrl } from './text-fragment.ts';
 
-/** Near passages that a refusal shows. */
+/** Near passages that are shown where no sentence was found. */
 const NEAREST = 3;
+const TONES = { answered: 'answer', perhaps: 'perhaps', none: 'unsure' } as const;
 
-/** An answer as it is shown: the sentences, then what each [n] stands for; or what is missing and the nearest passages. */
+/** An answer as it is shown: the sentences, then what each [n] stands for; or that none was found, and the nearest passages. */
 export function answerReply(answer: Answer, audience: Reply['audience']): Reply {
-  const answered = answer.verdict === 'answered';
   return {
-    tone: answered ? 'answer' : 'unsure',
+    tone: TONES[answer.verdict],
     audience,
-    blocks: [...(answered ? answerBlocks(answer) : refusalBlocks(answer)), ...correctionNote(answer)],
+    blocks: [...correctionNote(answer), ...(answer.verdict === 'none' ? nothingFound(answer) : sentencesFound(answer))],
     actions: answerActions(answer),
   };
 }
 
-function answerBlocks(answer: Answer): Block[] {
-  // What stands above already need not be read twice: neither a passage of one sentence, nor one that two sentences are from.
-  const shown = new Set(answer.sentences.map(({ cites }) => cites[0]));
-  const isWholePassage = ({ quote, text }: Citation) => quote.length === text.length;
-  const excerpted = ({ n, passageId }: NumberedCitation) =>
-    answer.citations.some((earlier) => earlier.n < n && earlier.passageId === passageId);
+function sentencesFound(answer: Answer): Block[] {
+  const lead: Block[] = answer.verdict === 'perhaps' ? [{ kind: 'text', spans: ['This may be it:'] }] : [];
   return [
-    ...answer.sentences.flatMap(({ cites }): Block[] => {
-      const citation = answer.citations.find(({ n }) => n === cites[0]);
-      return citation === undefined ? [] : [{ kind: 'sentence', citation, cites }];
-    }),
+    ...lead,
+    ...(answer.verdict === 'perhaps' ? unknownNote(answer) : []),
+    ...answer.sentences.map(({ citation, cites }): Block => ({ kind: 'sentence', citation, cites })),
     { kind: 'rule' },
-    ...answer.citations.map((citation): Block => ({
+    ...answer.citations.map((citation, at): Block => ({
       kind: 'citation',
       n: citation.n,
       citation,
-      shows: shown.has(citation.n) && (isWholePassage(citation) || excerpted(citation)) ? 'place' : 'excerpt',
+      shows: isQuotedWhole(citation, answer) ? 'place' : 'excerpt',
+      again: citation.article === answer.citations[at - 1]?.article,
     })),
   ];
 }
 
-function refusalBlocks(answer: Answer): Block[] {
-  const nearest = answer.verdict === 'closest' ? answer.passages.slice(0, NEAREST) : [];
-  const lead =
-    answer.verdict === 'closest'
-      ? 'The articles do not say. They come near it, but what you asked for is not there.'
-      : 'The articles say nothing about this.';
+/** What stands above already need not be read twice: a passage of nothing but sentences that are quoted. */
+function isQuotedWhole({ passageId, text }: Citation, { sentences }: Answer): boolean {
+  const quoted = sentences.filter(({ citation }) => citation.passageId === passageId);
+  return quoted.reduce((sum, { citation }) => sum + citation.quote.length + 1, 0) > text.length;
+}
+
+function nothingFound(answer: Answer): Block[] {
+  const nearest = answer.passages.slice(0, NEAREST);
   return [
-    { kind: 'text', spans: [lead] },
-    ...wordsNote('No article contains', answer.unknownWords),
-    ...wordsNote('The nearest passage does not mention', answer.absentWords),
-    ...(nearest.length === 0 ? [] : ([{ kind: 'rule' }, { kind: 'note', spans: ['The nearest passages:'] }] as const)),
-    ...nearest.map((citation): Block => ({ kind: 'citation', n: null, citation, shows: 'excerpt' })),
+    { kind: 'text', spans: ['I found no sentence that says so.'] },
+    ...unknownNote(answer),
+    ...(nearest.length === 0 ? [] : ([{ kind: 'rule' }, { kind: 'note', spans: ['The nearest:'] }] as const)),
+    ...nearest.map((citation, at): Block => ({
+      kind: 'citation',
+      n: null,
+      citation,
+      shows: 'excerpt',
+      again: citation.article === nearest[at - 1]?.article,
+    })),
   ];
 }
 
-function wordsNote(lead: string, words: readonly string[]): Block[] {
-  if (words.length === 0) return [];
-  return [
-    {
-      kind: 'text',
-      spans: [`${lead} `, ...words.flatMap((word, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: word }]), '.'],
-    },
-  ];
+/** Only of names and numbers can it be said that no article mentions them; any other thing may stand there in other words. */
+function unknownNote({ unknownNames }: Answer): Block[] {
+  if (unknownNames.length === 0) return [];
+  const names = unknownNames.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]);
+  return [{ kind: 'text', spans: ['No article mentions ', ...names, '.'] }];
 }
 
 function correctionNote({ corrections }: Answer): Block[] {
@@ -77,16 +77,14 @@ function correctionNote({ corrections }: Answer): Block[] {
 function answerActions(answer: Answer): ReplyAction[] {
   const cited = answer.citations.map(refOf);
   const shown = new Set(
-    answer.verdict === 'answered'
-      ? cited.map(({ passageId }) => passageId)
-      : answer.passages.slice(0, NEAREST).map(({ passageId }) => passageId),
+    answer.verdict === 'none'
+      ? answer.passages.slice(0, NEAREST).map(({ passageId }) => passageId)
+      : cited.map(({ passageId }) => passageId),
   );
   const more = answer.passages.map(({ passageId }) => passageId).filter((id) => !shown.has(id));
   return [
     ...(cited.length === 0 ? [] : [{ kind: 'open', label: 'Sources', action: sourcesAction(cited) } as const]),
-    ...(more.length === 0 || answer.verdict === 'nothing'
-      ? []
-      : [{ kind: 'open', label: 'More passages', action: moreAction(more) } as const]),
+    ...(more.length === 0 ? [] : [{ kind: 'open', label: 'More passages', action: moreAction(more) } as const]),
     ...answer.citations.flatMap((citation): ReplyAction[] =>
       citation.url === null
         ? []

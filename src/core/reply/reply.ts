@@ -31,6 +31,8 @@ export type Block =
       readonly n: number | null;
       readonly citation: Citation;
       readonly shows: 'passage' | 'excerpt' | 'place';
+      /** The citation above is from the same article: its title need not be read twice. */
+      readonly again?: boolean;
     };
 
 /** What the reader can do next. `open` carries an action id (see action.ts), `link` leaves the chat. */
@@ -40,8 +42,8 @@ export type ReplyAction =
 
 /** What a command returns: plain data that Discord, a terminal and a test show each in their way. */
 export interface Reply {
-  /** `answer`: found; `unsure`: the articles do not say; `plain`: a list or a page; `done`, `problem`: what an order came to. */
-  readonly tone: 'answer' | 'unsure' | 'plain' | 'done' | 'problem';
+  /** `answer`: found; `perhaps`: may be it; `unsure`: not found; `plain`: a list or a page; `done`, `problem`: what an order came to. */
+  readonly tone: 'answer' | 'perhaps' | 'unsure' | 'plain' | 'done' | 'problem';
   readonly audience: 'everyone' | 'asker';
   readonly blocks: readonly Block[];
   readonly actions: readonly ReplyAction[];

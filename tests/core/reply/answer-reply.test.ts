@@ -9,8 +9,8 @@ const second = cited(2, 'b');
 const third = cited(3, 'c');
 const answered = answerOf({
   sentences: [
-    { text: first.quote, cites: [1, 3] },
-    { text: second.quote, cites: [2] },
+    { citation: first, cites: [1, 3] },
+    { citation: second, cites: [2] },
   ],
   citations: [first, second, third],
   passages: [passage('d'), passage('a'), passage('b'), passage('c'), passage('e')],
@@ -35,29 +35,41 @@ describe('the reply to what is answered', () => {
 });
 
 describe('what a reply shows of its sources', () => {
-  const showsOf = (...citations: readonly ReturnType<typeof cited>[]) =>
+  type Cited = ReturnType<typeof cited>;
+  const sourcesOf = (citations: readonly Cited[], quotes: readonly Cited[] = citations) =>
     answerReply(
-      answerOf({ citations, sentences: citations.map(({ n, quote }) => ({ text: quote, cites: [n] })) }),
+      answerOf({ citations, sentences: quotes.map((citation) => ({ citation, cites: [citation.n] })) }),
       'everyone',
-    ).blocks.flatMap((block) => (block.kind === 'citation' ? [block.shows] : []));
-  const long = { text: 'Quote 1 is here. It is not all.' };
+    ).blocks.flatMap((block) => (block.kind === 'citation' ? [block] : []));
+  const showsOf = (...stated: Parameters<typeof sourcesOf>) => sourcesOf(...stated).map(({ shows }) => shows);
+  const text = 'Quote 1 is here. It is not all.';
+  const long = cited(1, 'a', { text });
 
   test('GIVEN a passage that is the quote THEN its words stand there once', () => {
-    expect(showsOf(first, second)).toEqual(['place', 'place']);
+    expect(showsOf([first, second])).toEqual(['place', 'place']);
   });
   test('GIVEN a passage with more than the quote THEN it is shown around it', () => {
-    expect(showsOf(cited(1, 'a', long))).toEqual(['excerpt']);
+    expect(showsOf([long])).toEqual(['excerpt']);
   });
-  test('GIVEN two quotes from one passage THEN it is shown once', () => {
-    expect(showsOf(cited(1, 'a', long), cited(2, 'a', long), cited(3, 'b', long))).toEqual([
-      'excerpt',
-      'place',
-      'excerpt',
-    ]);
+  test('GIVEN a passage whose every sentence is quoted THEN its words stand there once', () => {
+    const rest = cited(1, 'a', { text, quote: 'It is not all.', start: 17 });
+    expect(showsOf([long], [long, rest])).toEqual(['place']);
+  });
+  test('GIVEN quotes of other passages THEN they do not count for this one', () => {
+    expect(showsOf([long, second], [long, second])).toEqual(['excerpt', 'place']);
   });
   test('GIVEN a source that says the same in its own words THEN these are shown: they stand nowhere else', () => {
     const { blocks } = answerReply(answered, 'everyone');
     expect(blocks.at(-1)).toMatchObject({ n: 3, shows: 'excerpt' });
+  });
+  test('GIVEN passages of one article in a row THEN its title stands once, and again where another came between', () => {
+    const citations = [
+      cited(1, 'a'),
+      cited(2, 'a', { passageId: 'a2a2a2a2a' }),
+      cited(3, 'b'),
+      cited(4, 'a', { passageId: 'a4a4a4a4a' }),
+    ];
+    expect(sourcesOf(citations).map(({ again }) => again)).toEqual([false, true, false, false]);
   });
 });
 
@@ -98,59 +110,6 @@ describe('the buttons below an answer', () => {
       kind: 'link',
       url: 'https://news.example/b#:~:text=Quote%202%20is%20here.',
     });
-  });
-});
-
-describe('the reply where the articles do not say', () => {
-  const passages = ['a', 'b', 'c', 'd', 'e'].map(passage);
-  const textOf = (stated: Parameters<typeof answerOf>[0]) =>
-    answerReply(answerOf(stated), 'everyone').blocks.flatMap((block) =>
-      block.kind === 'text' || block.kind === 'note'
-        ? [
-            block.spans
-              .map((span) => (typeof span === 'string' ? span : 'bold' in span ? `*${span.bold}*` : '?'))
-              .join(''),
-          ]
-        : [],
-    );
-
-  test('GIVEN passages that come near THEN it says so first, and the three nearest stand below without a number', () => {
-    const { tone, blocks } = answerReply(answerOf({ verdict: 'closest', passages }), 'everyone');
-    expect(tone).toBe('unsure');
-    expect(blocks.map((block) => block.kind)).toEqual(['text', 'rule', 'note', 'citation', 'citation', 'citation']);
-    expect(blocks.slice(3)).toEqual(
-      passages.slice(0, 3).map((citation) => ({ kind: 'citation', n: null, citation, shows: 'excerpt' })),
-    );
-    expect(textOf({ verdict: 'closest' })[0]).toContain('do not say');
-  });
-  test('GIVEN passages that come near THEN the button opens those that are not shown', () => {
-    expect(
-      answerReply(answerOf({ verdict: 'closest', passages }), 'everyone').actions.map((action) =>
-        action.kind === 'open' ? readAction(action.action) : action,
-      ),
-    ).toEqual([{ kind: 'more', page: 0, passageIds: ['ddddddddd', 'eeeeeeeee'] }]);
-  });
-  test('GIVEN nothing about it THEN it says so and shows no passage and no button', () => {
-    const { tone, blocks, actions } = answerReply(answerOf({ verdict: 'nothing', passages }), 'everyone');
-    expect(tone).toBe('unsure');
-    expect(blocks).toEqual([{ kind: 'text', spans: [expect.stringContaining('say nothing about this')] }]);
-    expect(actions).toEqual([]);
-  });
-  test('GIVEN words that are missing THEN each is named, those of no article apart from those of the nearest passage', () => {
-    const lines = textOf({ verdict: 'closest', unknownWords: ['chess', 'Elo'], absentWords: ['harbour'] });
-    expect(lines[1]).toMatch(/No article.* \*chess\*, \*Elo\*\.$/);
-    expect(lines[2]).toMatch(/nearest passage does not mention \*harbour\*\.$/);
-    expect(lines).toHaveLength(3);
-  });
-  test('GIVEN a word that was read as another THEN the reply says so, whether it answers or not', () => {
-    const corrections = [
-      { from: 'harbuor', to: 'harbour' },
-      { from: 'fery', to: 'ferry' },
-    ];
-    const note = 'I read “harbuor” as *harbour*, “fery” as *ferry*.';
-    expect(textOf({ verdict: 'nothing', corrections }).at(-1)).toBe(note);
-    expect(textOf({ ...answered, corrections })).toEqual([note]);
-    expect(textOf(answered)).toEqual([]);
   });
 });
 

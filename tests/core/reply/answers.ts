@@ -20,7 +20,7 @@ export function cited(n: number, article: string, stated: Partial<NumberedCitati
     quote,
     start,
     end: start + quote.length,
-    matches: [],
+    answers: [],
     ...stated,
   };
 }
@@ -40,7 +40,7 @@ export function answerOf(stated: Partial<Answer>): Answer {
     citations: [],
     passages: [],
     unknownWords: [],
-    absentWords: [],
+    unknownNames: [],
     corrections: [],
     ms: 1,
     ...stated,
