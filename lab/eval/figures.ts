@@ -1,11 +1,16 @@
-import type { Answer } from '../../src/core/answer/answer.ts';
+import type { Answer, Verdict } from '../../src/core/answer/answer.ts';
+import { termsOf } from '../../src/core/text/terms.ts';
 import { isHit, type KnownQuestion } from './question-set.ts';
 
 /** How one question went. Ranks count from 1; Infinity where nothing among those returned was a hit. */
 export interface Outcome {
   readonly answerable: boolean;
-  readonly answered: boolean;
+  readonly verdict: Verdict;
   readonly confidence: number;
+  /** What kind of question it is, in the set's own words; null where the set does not say. */
+  readonly style: string | null;
+  /** Distinct terms of the question. */
+  readonly terms: number;
   readonly passageRank: number;
   readonly articleRank: number;
   /** The first quote holds an answer: of the answer, or of the nearest passages where nothing was answered. */
@@ -17,14 +22,16 @@ export interface Outcome {
 export function outcomeOf(question: KnownQuestion, answer: Answer): Outcome {
   const hit = (entry: { article: string }, text: string) => isHit(question, entry.article, text);
   const quotes =
-    answer.verdict === 'answered'
+    answer.sentences.length > 0
       ? answer.sentences.flatMap(({ cites }) => answer.citations.filter(({ n }) => n === cites[0]))
       : answer.passages.slice(0, 3);
   const articles = [...new Set(answer.passages.map(({ article }) => article))];
   return {
     answerable: question.answerable,
-    answered: answer.verdict === 'answered',
+    verdict: answer.verdict,
     confidence: answer.confidence,
+    style: question.style ?? null,
+    terms: new Set(termsOf(question.question)).size,
     passageRank: rankOf(answer.passages, (passage) => hit(passage, passage.text)),
     articleRank: rankOf(articles, (article) => question.evidence.some((entry) => entry.article === article)),
     firstQuote: quotes.slice(0, 1).some((entry) => hit(entry, entry.quote)),
@@ -48,14 +55,21 @@ export const FIGURES = {
   'article hit@10': mean(answerable, ({ articleRank }) => articleRank <= 10),
   'first quote holds an answer': mean(answerable, ({ firstQuote }) => firstQuote),
   'one of up to three shown does': mean(answerable, ({ anyQuote }) => anyQuote),
-  'abstaining: right': mean(
-    () => true,
-    ({ answerable, answered }) => answerable === answered,
+  'right: answered, and the first quote holds': mean(
+    answerable,
+    (outcome) => isAnswered(outcome) && outcome.firstQuote,
   ),
-  'wrong answers given': mean(unanswerable, ({ answered }) => answered),
-  'good answers withheld': mean(answerable, ({ answered }) => !answered),
+  'right, as answer or perhaps': mean(answerable, (outcome) => outcome.verdict !== 'none' && outcome.firstQuote),
+  'wrong answers given': mean(unanswerable, isAnswered),
+  '… or shown as perhaps': mean(unanswerable, ({ verdict }) => verdict !== 'none'),
+  'good answers withheld': mean(answerable, (outcome) => !isAnswered(outcome)),
   'AUROC of the confidence': auroc,
+  'AUROC, questions of like length': lengthControlledAuroc,
 } as const satisfies Record<string, (outcomes: readonly Outcome[]) => number>;
+
+export function isAnswered({ verdict }: Outcome): boolean {
+  return verdict === 'answered';
+}
 
 function answerable(outcome: Outcome): boolean {
   return outcome.answerable;
@@ -92,6 +106,30 @@ export function auroc(outcomes: readonly Pick<Outcome, 'answerable' | 'confidenc
   }
   const negatives = sorted.length - positives;
   return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+}
+
+/** Questions differ in length by this many terms at most where they are compared. */
+const LIKE_LENGTH = 1;
+
+/**
+ * The same over pairs of questions of like length only: in most sets length alone says much about whether there is an
+ * answer, and says it differently in each.
+ */
+export function lengthControlledAuroc(
+  outcomes: readonly Pick<Outcome, 'answerable' | 'confidence' | 'terms'>[],
+): number {
+  const bad = outcomes.filter((outcome) => !outcome.answerable);
+  let pairs = 0;
+  let won = 0;
+  for (const good of outcomes) {
+    if (!good.answerable) continue;
+    for (const other of bad) {
+      if (Math.abs(good.terms - other.terms) > LIKE_LENGTH) continue;
+      pairs++;
+      won += good.confidence > other.confidence ? 1 : good.confidence === other.confidence ? 0.5 : 0;
+    }
+  }
+  return won / pairs;
 }
 
 /** The share of unanswerable questions still answered by a threshold that answers `share` of the answerable ones. */

@@ -9,6 +9,8 @@ const KnownQuestion = z.object({
   /** Any of these strings may stand in the text; empty where only the evidence is known. */
   answers: z.array(z.string()),
   evidence: z.array(z.object({ article: z.string(), text: z.string().optional() })),
+  /** What kind of question it is: a fragment, a near miss, … */
+  style: z.string().optional(),
 });
 export type KnownQuestion = z.infer<typeof KnownQuestion>;
 

@@ -2,6 +2,8 @@
 export interface Choice {
   readonly options: readonly (readonly number[])[];
   readonly right: readonly boolean[];
+  /** How much it counts; 1 unless stated. */
+  readonly weight?: number;
 }
 
 /**
@@ -11,19 +13,20 @@ export interface Choice {
  */
 export function fitChoices(choices: readonly Choice[], signals: number, penalty = 1e-3, steps = 150): number[] {
   const useful = choices.filter(({ right }) => right.includes(true) && right.includes(false));
+  const all = useful.reduce((sum, { weight = 1 }) => sum + weight, 0);
   return adam(signals, steps, (weights) => {
     const gradient = weights.map((weight) => -penalty * weight);
-    for (const { options, right } of useful) {
+    for (const { options, right, weight = 1 } of useful) {
       const scores = options.map((values) => dot(weights, values));
       const top = Math.max(...scores);
       const shares = scores.map((score) => Math.exp(score - top));
-      const all = shares.reduce((sum, share) => sum + share, 0);
+      const total = shares.reduce((sum, share) => sum + share, 0);
       const good = shares.reduce((sum, share, at) => sum + (right[at] === true ? share : 0), 0);
       for (const [at, values] of options.entries()) {
         const share = shares[at] ?? 0;
-        const pull = (right[at] === true ? share / Math.max(good, 1e-300) : 0) - share / all;
+        const pull = (right[at] === true ? share / Math.max(good, 1e-300) : 0) - share / total;
         if (Math.abs(pull) < 1e-6) continue;
-        for (let k = 0; k < signals; k++) gradient[k] = (gradient[k] ?? 0) + (pull * (values[k] ?? 0)) / useful.length;
+        for (let k = 0; k < signals; k++) gradient[k] = (gradient[k] ?? 0) + (pull * (values[k] ?? 0) * weight) / all;
       }
     }
     return gradient;
@@ -37,26 +40,44 @@ export interface WeightedExample {
   readonly weight: number;
 }
 
-/** Logistic regression with an L2 penalty, by Adam; put a constant 1 among the values for a bias. */
+/**
+ * Logistic regression with an L2 penalty, by Adam; put a constant 1 among the values for a bias.
+ * @param signs by signal: 1 where it may only speak for a yes, -1 only against, 0 both; without them all may do both
+ */
 export function fitLogistic(
   examples: readonly WeightedExample[],
   signals: number,
   penalty = 1e-3,
   steps = 1500,
+  signs: readonly (-1 | 0 | 1)[] = [],
 ): number[] {
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
-  return adam(signals, steps, (weights) => {
-    const gradient = weights.map((weight) => -penalty * weight);
-    for (const { values, yes, weight } of examples) {
-      const pull = ((yes ? 1 : 0) - 1 / (1 + Math.exp(-dot(weights, values)))) * (weight / all);
-      for (let k = 0; k < signals; k++) gradient[k] = (gradient[k] ?? 0) + pull * (values[k] ?? 0);
-    }
-    return gradient;
-  });
+  const allowed = (weight: number, at: number) => (weight * (signs[at] ?? 0) < 0 ? 0 : weight);
+  return adam(
+    signals,
+    steps,
+    (weights) => {
+      const gradient = weights.map((weight) => -penalty * weight);
+      for (const { values, yes, weight } of examples) {
+        const pull = ((yes ? 1 : 0) - 1 / (1 + Math.exp(-dot(weights, values)))) * (weight / all);
+        for (let k = 0; k < signals; k++) gradient[k] = (gradient[k] ?? 0) + pull * (values[k] ?? 0);
+      }
+      return gradient;
+    },
+    allowed,
+  );
 }
 
-/** Gradient ascent by Adam (Kingma & Ba 2015) from zero. */
-function adam(size: number, steps: number, gradientAt: (weights: readonly number[]) => readonly number[]): number[] {
+/**
+ * Gradient ascent by Adam (Kingma & Ba 2015) from zero.
+ * @param allowed the nearest value that the weight at a place may have
+ */
+function adam(
+  size: number,
+  steps: number,
+  gradientAt: (weights: readonly number[]) => readonly number[],
+  allowed: (weight: number, at: number) => number = (weight) => weight,
+): number[] {
   const weights = Array.from({ length: size }, () => 0);
   const mean = [...weights];
   const square = [...weights];
@@ -67,9 +88,9 @@ function adam(size: number, steps: number, gradientAt: (weights: readonly number
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope;
       square[k] = 0.999 * (square[k] ?? 0) + 0.001 * slope * slope;
       const rate = 0.1 / Math.sqrt(1 + step / 100);
-      weights[k] =
-        (weights[k] ?? 0) +
+      const stride =
         (rate * ((mean[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      weights[k] = allowed((weights[k] ?? 0) + stride, k);
     }
   }
   return weights;

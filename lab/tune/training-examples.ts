@@ -1,13 +1,26 @@
 import { confidenceSignals } from '../../src/core/answer/confidence.ts';
 import { Quotes } from '../../src/core/answer/quotes.ts';
 import type { Collection } from '../../src/core/index/collection.ts';
-import { sentenceSignalsOf, signalsOf, type Ranked, type RankedSentence } from '../../src/core/ranking/ranking.ts';
-import { shortlistFor } from '../../src/core/ranking/shortlist.ts';
-import { isHit, type KnownQuestion } from '../eval/question-set.ts';
-import type { Choice, WeightedExample } from './fit.ts';
+import type { IndexedPassage } from '../../src/core/index/analysis.ts';
+import { sentenceSignalsOf, signalsOf } from '../../src/core/ranking/ranking.ts';
+import { shortlistFor, type Shortlist } from '../../src/core/ranking/shortlist.ts';
+import { holdsAnswer, isHit, type KnownQuestion } from '../eval/question-set.ts';
+import type { Choice } from './fit.ts';
 
 /** Passages beyond this rank under the present weights teach nothing. */
-const LEARNT_FROM = 80;
+const LEARNT_FROM = 60;
+/** A question whose evidence was left out still has an answer where its words stand in one of so many passages. */
+const LOOKED_THROUGH = 10;
+
+/** What a question teaches about whether to answer. */
+export interface AnsweringExample {
+  /** Every signal of the confidence, and a constant 1 for the bias. */
+  readonly values: readonly number[];
+  /** Some article says it. */
+  readonly answerable: boolean;
+  /** The best sentence says it. */
+  readonly right: boolean;
+}
 
 /** What a question teaches about which passage is best and which sentence, and whether to answer at all. */
 export interface TrainingExample {
@@ -17,7 +30,7 @@ export interface TrainingExample {
   readonly passages: Choice | null;
   readonly sentences: Choice | null;
   /** Null where no passage was found. */
-  readonly answering: Omit<WeightedExample, 'weight'> | null;
+  readonly answering: AnsweringExample | null;
 }
 
 /** Asks the questions under the present weights; what is learnt holds as far as these do not move much. */
@@ -27,8 +40,8 @@ export function trainingExamples(
 ): Promise<TrainingExample[]> {
   return Promise.all(
     questions.map(async (question, at): Promise<TrainingExample> => {
-      const { query, ranked, sentences } = await shortlistFor(question.question, collection, {});
-      const [best, sentence] = [ranked[0], sentences[0]];
+      const shortlist = await shortlistFor(question.question, collection, {});
+      const { query, ranked, sentences } = shortlist;
       const learnt = ranked.slice(0, LEARNT_FROM);
       const quotes = new Quotes();
       return {
@@ -36,38 +49,62 @@ export function trainingExamples(
         passages: question.answerable
           ? {
               options: learnt.map(({ candidate }) => Object.values(signalsOf(query, candidate))),
-              right: learnt.map((entry) => passageIsRight(question, entry)),
+              right: learnt.map(({ candidate: { passage } }) =>
+                isHit(question, passage.article.article.id, textOf(passage)),
+              ),
             }
           : null,
         sentences: question.answerable
           ? {
               options: sentences.map((entry) => Object.values(sentenceSignalsOf(query, entry))),
-              right: sentences.map((entry) => sentenceIsRight(question, entry, quotes)),
+              right: sentences.map(({ candidate, ordinal }) => isRight(question, candidate.passage, ordinal, quotes)),
             }
           : null,
-        answering:
-          best === undefined || sentence === undefined
-            ? null
-            : {
-                values: [...Object.values(confidenceSignals(query, best, sentence)), 1],
-                yes: question.answerable,
-              },
+        answering: answeringExample(question, question.answerable, shortlist),
       };
     }),
   );
 }
 
-function passageIsRight(question: KnownQuestion, { candidate: { passage } }: Ranked): boolean {
-  const { article } = passage.article;
-  return isHit(question, article.id, article.text.slice(passage.start, passage.end));
+/**
+ * What questions teach about whether to answer, over a collection that may lack what they ask for.
+ * @param isThere whether the evidence of a question is in the collection
+ */
+export async function answeringExamples(
+  questions: readonly KnownQuestion[],
+  collection: Collection,
+  isThere: (question: KnownQuestion) => boolean,
+): Promise<AnsweringExample[]> {
+  const found = await Promise.all(
+    questions.map(async (question) => {
+      const shortlist = await shortlistFor(question.question, collection, {});
+      const there = isThere(question);
+      return !there && standsElsewhere(question, shortlist) ? null : answeringExample(question, there, shortlist);
+    }),
+  );
+  return found.filter((example) => example !== null);
 }
 
-function sentenceIsRight(
-  question: KnownQuestion,
-  { candidate: { passage }, ordinal }: RankedSentence,
-  quotes: Quotes,
-): boolean {
+function answeringExample(question: KnownQuestion, answerable: boolean, shortlist: Shortlist): AnsweringExample | null {
+  const [best] = shortlist.sentences;
+  if (best === undefined) return null;
+  return {
+    values: [...Object.values(confidenceSignals(shortlist, best)), 1],
+    answerable,
+    right: answerable && isRight(question, best.candidate.passage, best.ordinal, new Quotes()),
+  };
+}
+
+function standsElsewhere({ answers }: KnownQuestion, { ranked }: Shortlist): boolean {
+  return ranked.slice(0, LOOKED_THROUGH).some(({ candidate }) => holdsAnswer(answers, textOf(candidate.passage)));
+}
+
+function isRight(question: KnownQuestion, passage: IndexedPassage, ordinal: number, quotes: Quotes): boolean {
   const { article } = passage.article;
   const quote = quotes.of(passage, ordinal);
   return quote !== null && isHit(question, article.id, article.text.slice(quote.start, quote.end));
+}
+
+function textOf({ article: { article }, start, end }: IndexedPassage): string {
+  return article.text.slice(start, end);
 }

@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { FIGURES } from '../../../lab/eval/figures.ts';
 import { run, STACK } from '../../cli/child.ts';
+import { ARTICLES, folderOf, QUAY_QUESTION } from '../../cli/corpus.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const evaluate = (...args: string[]) => run('lab/eval/eval.js', args, {}, root);
@@ -42,15 +45,52 @@ describe.concurrent('eval', { timeout: 60_000 }, () => {
 
   test('GIVEN --markdown THEN it is a table for the documentation', async () => {
     const { stdout } = await evaluate('--markdown');
-    const [, , head, rule, ...rows] = stdout.trimEnd().split('\n');
+    const [, table = '', ...more] = stdout.trimEnd().split('\n\n');
+    const [head, rule, ...rows] = table.split('\n');
     expect(head).toMatch(/^\| figure \| Footnote \|/);
     expect(rule).toMatch(/^(\|---)+\|$/);
     expect(rows).toHaveLength(NAMES.length);
     expect(new Set([head, rule, ...rows].map((row) => row?.split('|').length)).size).toBe(1);
     expect(stdout).toMatch(SHARES);
+    expect(more.map((each) => each.split('\n')[0])).toEqual([expect.stringMatching(/^\| confidence \| questions \|/)]);
+  });
+
+  test('GIVEN several folders THEN each is a row, all together are the last, and styles have a table of their own', async () => {
+    const line = (id: string, question: string, style: string, answers: readonly string[]) => {
+      const evidence = answers.map(() => ({ article: 'harbour' }));
+      return JSON.stringify({ id, question, style, answers, answerable: answers.length > 0, evidence });
+    };
+    const asked = [
+      line('a', QUAY_QUESTION, 'whole', ['4.2 million']),
+      line('b', 'Who won the chess championship of Atlantis?', 'missing', []),
+    ];
+    const { folder, remove } = await folderOf({ ...ARTICLES, 'questions.jsonl': asked.join('\n') });
+    await writeFile(join(folder, 'others.jsonl'), line('c', QUAY_QUESTION, 'whole', ['4.2 million']));
+    const sets = [folder, `${folder}=${join(folder, 'others.jsonl')}`];
+    const [table, json] = await Promise.all([evaluate('--markdown', ...sets), evaluate('--json', ...sets)]);
+    await remove();
+    expect({ code: table.code, stderr: table.stderr }).toEqual({ code: 0, stderr: '' });
+    const [compared = '', styles = ''] = table.stdout.split('\n\n');
+    expect(compared.split('\n').map((row) => row.split(' | ').slice(0, 2))).toEqual([
+      ['| set', 'questions'],
+      [expect.stringMatching(/^\|---/)],
+      [`| ${folder}`, '2'],
+      [`| ${folder}`, '1'],
+      ['| together', '3'],
+    ]);
+    expect(styles).toMatch(/^\| style .*\n.*\n\| whole \| 2 \| 1\.00 \|.*\n\| missing \| 1 \|/);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { set: folder, questions: 2 },
+      { set: folder, questions: 1 },
+    ]);
   });
 
   test.each([
+    {
+      fault: 'a folder without questions',
+      args: ['corpus'],
+      says: /^corpus\/questions\.jsonl cannot be read.*\nUsage: /,
+    },
     { fault: 'a set that is missing', args: ['--questions', 'no.jsonl'], says: /^no\.jsonl cannot be read.*\nUsage: / },
     { fault: 'an unknown option', args: ['--jsn'], says: /--jsn/ },
     {

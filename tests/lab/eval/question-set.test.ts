@@ -45,7 +45,8 @@ describe('reading a set', () => {
     }
   };
   test('GIVEN whole lines THEN they are read as they are', async () => {
-    expect(await read(line, { ...line, id: 'b' })).toEqual([line, { ...line, id: 'b' }]);
+    const styled = { ...line, id: 'b', style: 'fragment' };
+    expect(await read(line, styled)).toEqual([line, styled]);
   });
   test.each([
     { lacks: '"answerable"', given: { ...line, answerable: 'yes' } },

@@ -28,6 +28,6 @@ describe.skipIf(!here)('the public question sets', () => {
       }
       expect(quotes).toBeGreaterThan(1000);
     },
-    120_000,
+    300_000,
   );
 });

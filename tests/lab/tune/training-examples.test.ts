@@ -43,11 +43,11 @@ describe('what a question teaches', () => {
       expect(choice?.right.filter(Boolean)).toHaveLength(1);
       for (const values of choice?.options ?? []) expect(values).toHaveLength(Object.keys(signals).length);
     }
-    expect(example?.answering?.yes).toBe(true);
+    expect(example?.answering?.answerable).toBe(true);
   });
   test('GIVEN a question without an answer THEN it teaches only not to answer', async () => {
     const [example] = await examplesOf(known('How deep is the harbour?'));
-    expect(example).toMatchObject({ passages: null, sentences: null, answering: { yes: false } });
+    expect(example).toMatchObject({ passages: null, sentences: null, answering: { answerable: false, right: false } });
     expect(example?.answering?.values).toHaveLength(Object.keys(CONFIDENCE_SIGNALS).length + 1);
     expect(example?.answering?.values.at(-1)).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { CONFIDENCE_WEIGHTS } from '../../../src/core/answer/confidence-weights.ts';
+import { ANSWERED_WEIGHTS, RIGHT_WEIGHTS } from '../../../src/core/answer/confidence-weights.ts';
 import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from '../../../src/core/ranking/weights.ts';
 import { run, STACK } from '../../cli/child.ts';
 
@@ -11,8 +11,17 @@ describe.concurrent('tune', { timeout: 60_000 }, () => {
   test('GIVEN a folder and its questions THEN it prints how well it went, and a weight for each signal', async () => {
     const { code, stdout, stderr } = await tune('corpus=tests/lab/eval/questions.jsonl');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const figures = [...stdout.matchAll(/^(passages|sentences|confidence), .*?: (\d\.\d{3}) .* corpus$/gm)];
-    expect(figures.map(([, what]) => what)).toEqual(['passages', 'sentences', 'confidence']);
+    const figures = [
+      ...stdout.matchAll(
+        /^(passages|sentences|an article says it|the best sentence says it), .*?: (\d\.\d{3}) .* corpus$/gm,
+      ),
+    ];
+    expect(figures.map(([, what]) => what)).toEqual([
+      'passages',
+      'sentences',
+      'an article says it',
+      'the best sentence says it',
+    ]);
     for (const [, , figure] of figures) expect(Number(figure)).toBeGreaterThan(0.6);
     // What is printed is what belongs into the files of weights.
     const printed = [...stdout.matchAll(/^ {2}(.+)$/gm)].map(([, weights = '']) =>
@@ -21,7 +30,8 @@ describe.concurrent('tune', { timeout: 60_000 }, () => {
     expect(printed).toEqual([
       Object.keys(PASSAGE_WEIGHTS),
       Object.keys(SENTENCE_WEIGHTS),
-      [...Object.keys(CONFIDENCE_WEIGHTS), 'bias'],
+      [...Object.keys(ANSWERED_WEIGHTS.weights), 'bias'],
+      [...Object.keys(RIGHT_WEIGHTS.weights), 'bias'],
     ]);
   });
 

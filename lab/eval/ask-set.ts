@@ -1,0 +1,51 @@
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { loadEnglish } from '../../src/library/load-english.ts';
+import { openLocalLibrary } from '../../src/library/local-library.ts';
+import { BASELINES, baselineRanks } from './baselines.ts';
+import { outcomeOf, type Outcome } from './figures.ts';
+import { readQuestionSet } from './question-set.ts';
+
+/** How a set of questions went over its articles. */
+export interface AskedSet {
+  readonly name: string;
+  readonly articles: number;
+  readonly passages: number;
+  readonly outcomes: readonly Outcome[];
+  /** Milliseconds for each question, ascending. */
+  readonly times: readonly number[];
+  /** From the files to the first question, in milliseconds. */
+  readonly startUp: number;
+  /** By baseline: the rank of the first hit for each answerable question. */
+  readonly baselines: readonly (readonly number[])[];
+}
+
+/**
+ * Asks every question of a set.
+ * @param corpusDir the folder with the articles
+ * @param questionFile the questions with their evidence, one JSON object a line
+ * @param maxBytes the largest article that is read
+ * @throws an Error that names what cannot be read
+ */
+export async function askSet(corpusDir: string, questionFile: string, maxBytes: number): Promise<AskedSet> {
+  const questions = await readQuestionSet(questionFile);
+  const opened = performance.now();
+  const { library, report } = await openLocalLibrary({ corpusDir, maxBytes, cacheDir: null }, loadEnglish());
+  const startUp = performance.now() - opened;
+  const outcomes: Outcome[] = [];
+  const times: number[] = [];
+  for (const question of questions) {
+    const answer = await library.ask(question.question);
+    outcomes.push(outcomeOf(question, answer));
+    times.push(answer.ms);
+  }
+  const { articles } = await readCorpus(corpusDir, { maxBytes });
+  return {
+    name: corpusDir,
+    articles: articles.length,
+    passages: report.passages,
+    outcomes,
+    times: times.toSorted((a, b) => a - b),
+    startUp,
+    baselines: BASELINES.map((baseline) => baselineRanks(baseline, articles, questions)),
+  };
+}
