@@ -11,6 +11,7 @@ const MUCH_COMMONER = 20;
 /** The word of the collection that one which it does not hold most likely stands for; null where it may stand as it is. */
 export function correctedWord({ term, word }: Token, collection: Collection): Pick<Token, 'word' | 'term'> | null {
   if (term === null || frequencyOf(term, collection) > 0) return null;
+  if (collection.english.perMillion(word) >= RARE_PER_MILLION) return null;
   const corrected = collection.speller.correct(word, collection.frequencies.ofWords);
   if (corrected === null || !isLikelier(word, corrected, collection)) return null;
   const correctedTerm = tokens(corrected)[0]?.term ?? null;
@@ -20,7 +21,5 @@ export function correctedWord({ term, word }: Token, collection: Collection): Pi
 function isLikelier(word: string, corrected: string, { english }: Collection): boolean {
   const typed = english.perMillion(word);
   if (typed === 0) return true;
-  return (
-    typed < RARE_PER_MILLION && distance(word, corrected) === 1 && english.perMillion(corrected) > MUCH_COMMONER * typed
-  );
+  return distance(word, corrected) === 1 && english.perMillion(corrected) > MUCH_COMMONER * typed;
 }

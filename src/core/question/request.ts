@@ -164,7 +164,6 @@ function endOf(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : start;
 }
 
-const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 const BEGINS_IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 
@@ -188,7 +187,7 @@ function lastWordEnd(text: string, before: number): number {
 }
 
 function saysSomething(text: string): boolean {
-  return IN_WORD.test(text);
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function blank(text: string, start: number, end: number): string {

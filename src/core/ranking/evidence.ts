@@ -1,9 +1,9 @@
 import type { IndexedArticle, IndexedPassage } from '../index/analysis.ts';
 import type { Collection } from '../index/collection.ts';
 import { NO_TERM } from '../index/lexicon.ts';
-import { SENTENCE_END, shapeAt, WORD } from '../index/word-stream.ts';
+import { SENTENCE_END, shapeAt, WORD, type WordStream } from '../index/word-stream.ts';
 import type { Query } from '../question/query.ts';
-import { SentenceReading, type Match, type SentenceEvidence } from './sentence-reading.ts';
+import { nothingOf, SentenceReading, type Match, type Nothing, type SentenceEvidence } from './sentence-reading.ts';
 
 /** What a passage shares with a question. */
 export interface Evidence {
@@ -12,7 +12,7 @@ export interface Evidence {
   readonly counts: Float64Array;
   /** By position: how far the passage holds the term. */
   readonly held: Float64Array;
-  /** The same of the title and the source above it. */
+  /** The same of the title, the source and the year of publication above it. */
   readonly inTitle: Float64Array;
   readonly words: number;
   /** Distinct neighbours of the question that are neighbours somewhere in the passage. */
@@ -21,6 +21,8 @@ export interface Evidence {
 
 /** Neighbours may be this many words apart: "the minister of defence" for "defence minister". */
 const NEAR = 3;
+
+const NO_WORDINGS: readonly never[] = [];
 
 /** Reads a passage once for all that the signals need. */
 export class EvidenceReader {
@@ -32,10 +34,12 @@ export class EvidenceReader {
   readonly #wordings = new Map<number, { readonly atoms: readonly number[]; readonly match: Match }[]>();
   readonly #pairs = new Map<number, number>();
   readonly #titles = new Map<IndexedArticle, Float64Array>();
+  readonly #nothing: Nothing;
 
   constructor(query: Query, collection: Collection) {
     this.#query = query;
     this.#collection = collection;
+    this.#nothing = nothingOf(query.terms.length);
     for (const [position, { expansions, wordings }] of query.terms.entries()) {
       for (const { atoms, share } of wordings) {
         const last = atoms.at(-1) ?? NO_TERM;
@@ -57,7 +61,7 @@ export class EvidenceReader {
     const held = new Float64Array(terms.length);
     const pairSeen = new Uint8Array(pairs.length);
     const sentences: SentenceEvidence[] = [];
-    let sentence = new SentenceReading(this.#query);
+    let sentence = new SentenceReading(this.#query, this.#nothing);
     let previous = -1;
     let previousAt = -Infinity;
     let words = 0;
@@ -66,7 +70,7 @@ export class EvidenceReader {
       const code = stream[at] ?? SENTENCE_END;
       if (code === SENTENCE_END) {
         sentences.push(sentence.finish());
-        sentence = new SentenceReading(this.#query);
+        sentence = new SentenceReading(this.#query, this.#nothing);
         previousAt = -Infinity;
         continue;
       }
@@ -104,19 +108,24 @@ export class EvidenceReader {
 
   /** What the word at `at` of the stream is for the query, alone or as the end of a wording; null where nothing. */
   #matchesAt({ article: { stream }, from }: IndexedPassage, at: number, word: number): readonly Match[] | null {
+    const atom = this.#collection.lexicon.atomOfWord(word);
+    let found: readonly Match[] | null = this.#matches.get(atom) ?? null;
+    for (const { atoms, match } of this.#wordings.get(atom) ?? NO_WORDINGS) {
+      if (this.#endsAt(stream, from, at, atoms)) found = [...(found ?? []), match];
+    }
+    return found;
+  }
+
+  /** Whether the words up to `at` of the stream are these atoms, in one sentence. */
+  #endsAt(stream: WordStream, from: number, at: number, atoms: readonly number[]): boolean {
     const { lexicon } = this.#collection;
-    const atom = lexicon.atomOfWord(word);
-    const alone = this.#matches.get(atom);
-    const ending = this.#wordings.get(atom);
-    if (ending === undefined) return alone ?? null;
-    const found = ending.filter(({ atoms }) =>
-      atoms.every((part, index) => {
-        const place = at - (atoms.length - 1 - index);
-        const code = place < from ? SENTENCE_END : (stream[place] ?? SENTENCE_END);
-        return code !== SENTENCE_END && lexicon.atomOfWord(code & WORD) === part;
-      }),
-    );
-    return found.length === 0 ? (alone ?? null) : [...(alone ?? []), ...found.map(({ match }) => match)];
+    const first = at - atoms.length + 1;
+    if (first < from) return false;
+    for (let place = at - 1; place >= first; place--) {
+      const code = stream[place] ?? SENTENCE_END;
+      if (code === SENTENCE_END || lexicon.atomOfWord(code & WORD) !== atoms[place - first]) return false;
+    }
+    return true;
   }
 
   #inTitle(article: IndexedArticle): Float64Array {
@@ -128,6 +137,9 @@ export class EvidenceReader {
         for (const { position, share } of this.#matches.get(term) ?? [])
           found[position] = Math.max(found[position] ?? 0, share);
       }
+      // The year of publication is known of every passage of the article, as its title is.
+      const year = article.article.date?.slice(0, 4);
+      for (const [position, { term }] of this.#query.terms.entries()) if (term === year) found[position] = 1;
       this.#titles.set(article, found);
     }
     return found;

@@ -35,17 +35,30 @@ export interface Match {
   readonly share: number;
 }
 
+/** What a sentence without any of the question's words holds: the same for all of them, since most sentences are such. */
+export interface Nothing {
+  readonly held: Float64Array;
+  readonly firstAt: Uint16Array;
+  readonly flags: Uint8Array;
+}
+
+/** @param terms how many the query has */
+export function nothingOf(terms: number): Nothing {
+  return { held: new Float64Array(terms), firstAt: new Uint16Array(terms), flags: new Uint8Array(terms) };
+}
+
 /** Takes in a sentence word by word. */
 export class SentenceReading {
   readonly #query: Query;
-  readonly #held: Float64Array;
-  readonly #firstAt: Uint16Array;
-  readonly #clashes: Uint8Array;
-  readonly #doers: Uint8Array;
-  /** By position: 1 where the term stands in a role that fits. */
-  readonly #fits: Uint8Array;
+  readonly #nothing: Nothing;
+  #held: Float64Array;
+  #firstAt: Uint16Array;
+  #clashes: Uint8Array;
+  #doers: Uint8Array;
+  /** Positions of terms that stand in a role that fits. */
+  readonly #fits: number[] = [];
   /** Matches within reach: word, position, share. */
-  #recent: { readonly at: number; readonly match: Match }[] = [];
+  readonly #recent: { readonly at: number; readonly match: Match }[] = [];
   #words = 0;
   #pairs = 0;
   #nearWeight = 0;
@@ -60,14 +73,13 @@ export class SentenceReading {
   /** The shape of the word before, whatever it was. */
   #before = 0;
 
-  constructor(query: Query) {
+  constructor(query: Query, nothing: Nothing) {
     this.#query = query;
-    const { length } = query.terms;
-    this.#held = new Float64Array(length);
-    this.#firstAt = new Uint16Array(length);
-    this.#clashes = new Uint8Array(length);
-    this.#doers = new Uint8Array(length);
-    this.#fits = new Uint8Array(length);
+    this.#nothing = nothing;
+    this.#held = nothing.held;
+    this.#firstAt = nothing.firstAt;
+    this.#clashes = nothing.flags;
+    this.#doers = nothing.flags;
   }
 
   /** Two neighbours of the question are neighbours here. */
@@ -79,17 +91,21 @@ export class SentenceReading {
   seeAsked(matches: readonly Match[], shape: number): void {
     this.#words++;
     const { terms } = this.#query;
+    if (this.#held === this.#nothing.held) {
+      this.#held = new Float64Array(terms.length);
+      this.#firstAt = new Uint16Array(terms.length);
+    }
     for (const { position, share } of matches) {
       this.#held[position] = Math.max(this.#held[position] ?? 0, share);
       if (this.#firstAt[position] === 0) this.#firstAt[position] = this.#words;
       const role = roleOf(shape, this.#before);
-      if (role === 'doer') this.#doers[position] = 1;
+      if (role === 'doer') this.#doers = this.#flagged(this.#doers, position);
       const term = terms[position];
       if (term?.isName !== true) continue;
-      if (clash(term.role, role)) this.#clashes[position] = 1;
-      else this.#fits[position] = 1;
+      if (clash(term.role, role)) this.#clashes = this.#flagged(this.#clashes, position);
+      else this.#fits.push(position);
     }
-    this.#recent = this.#recent.filter(({ at }) => this.#words - at < REACH);
+    while (this.#recent.length > 0 && this.#words - (this.#recent[0]?.at ?? 0) >= REACH) this.#recent.shift();
     for (const match of matches) this.#recent.push({ at: this.#words, match });
     this.#nearWeight = Math.max(this.#nearWeight, this.#weightOfRecent());
     if (this.#words - this.#kindAt <= REACH) this.#kindFitNear = Math.max(this.#kindFitNear, this.#kindThere);
@@ -112,30 +128,41 @@ export class SentenceReading {
     this.#pass(shape);
   }
 
+  /** The flags with one more; a copy where they were those of a sentence without any. */
+  #flagged(flags: Uint8Array, position: number): Uint8Array {
+    const own = flags === this.#nothing.flags ? new Uint8Array(flags.length) : flags;
+    own[position] = 1;
+    return own;
+  }
+
   #pass(shape: number): void {
     if ((shape & TRANSPARENT) === 0) this.#before = shape;
   }
 
+  /** The weight of the terms within reach, each by its best occurrence. */
   #weightOfRecent(): number {
     let sum = 0;
     for (const [at, { match }] of this.#recent.entries()) {
-      const better = this.#recent.some(
-        (other, place) =>
-          other.match.position === match.position &&
-          (other.match.share > match.share || (other.match.share === match.share && place < at)),
-      );
-      if (!better) sum += match.share * (this.#query.terms[match.position]?.weight ?? 0);
+      if (!this.#isBettered(match, at)) sum += match.share * (this.#query.terms[match.position]?.weight ?? 0);
     }
     return sum;
   }
 
+  #isBettered({ position, share }: Match, at: number): boolean {
+    for (const [place, { match }] of this.#recent.entries()) {
+      if (match.position === position && (match.share > share || (match.share === share && place < at))) return true;
+    }
+    return false;
+  }
+
   finish(): SentenceEvidence {
     const anyKind = this.#query.kind === null;
+    if (this.#clashes !== this.#nothing.flags) for (const position of this.#fits) this.#clashes[position] = 0;
     return {
       held: this.#held,
       firstAt: this.#firstAt,
       doers: this.#doers,
-      clashes: this.#clashes.map((clashes, position) => (clashes === 1 && this.#fits[position] === 0 ? 1 : 0)),
+      clashes: this.#clashes,
       weight: this.#held.reduce((sum, share, position) => sum + share * (this.#query.terms[position]?.weight ?? 0), 0),
       nearWeight: this.#nearWeight,
       pairs: this.#pairs,

@@ -60,12 +60,13 @@ describe('confidence', () => {
       ['Has the mayor thanked the workers?', 'A band'],
     ],
   ])(
-    'GIVEN %s THEN it is less sure, both that it is said and that this is the sentence',
+    'GIVEN %s THEN it is less sure that it is said or that this is the sentence, and of neither more',
     async (_what, surer, lessSure) => {
       const more = await likelihoods(...surer);
       const less = await likelihoods(...lessSure);
-      expect(less.right).toBeLessThan(more.right);
+      expect(less.right).toBeLessThanOrEqual(more.right);
       expect(less.confidence).toBeLessThanOrEqual(more.confidence);
+      expect(less.right + less.confidence).toBeLessThan(more.right + more.confidence);
       for (const likelihood of [...Object.values(more), ...Object.values(less)]) {
         expect(likelihood).toBeGreaterThan(0);
         expect(likelihood).toBeLessThan(1);
