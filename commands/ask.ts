@@ -44,12 +44,7 @@ export async function run(input: CommandInput, { library, recent }: Deps): Promi
   const options: { -readonly [Key in keyof AskOptions]: AskOptions[Key] } = {};
   if (typeof named === 'string') {
     const card = await library.card(named);
-    if (card === null)
-      return notice(
-        'problem',
-        'asker',
-        `There is no article called “${named}”. Pick one from the list that appears while you type.`,
-      );
+    if (card === null) return noSuchArticle(named);
     options.article = card.id;
   }
   if (typeof source === 'string') {
@@ -83,6 +78,14 @@ export async function complete(option: string, typed: string, { library }: Deps)
 
 /** What Discord shows at most. */
 const MOST_CHOICES = 25;
+
+export function noSuchArticle(name: string): Reply {
+  return notice(
+    'problem',
+    'asker',
+    `There is no article called “${name}”. Pick one from the list that appears while you type.`,
+  );
+}
 
 export async function articleChoices(typed: string, { library }: Pick<Deps, 'library'>): Promise<Choice[]> {
   return (await library.suggestArticles(typed, MOST_CHOICES)).map(({ title, date, key }) => ({

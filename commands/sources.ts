@@ -5,7 +5,7 @@ import { articleAction, ARTICLES_ACTION, moreAction, sourcesAction, type Action 
 import { notice } from '../src/core/reply/notice.ts';
 import type { Block, Reply, ReplyAction, Span } from '../src/core/reply/reply.ts';
 import { passageUrl } from '../src/core/reply/text-fragment.ts';
-import { articleChoices } from './ask.ts';
+import { articleChoices, noSuchArticle } from './ask.ts';
 import type { Choice, CommandInput, Deps } from './command.ts';
 
 export const definition = {
@@ -81,12 +81,7 @@ function wholePassage(citation: Citation): Citation {
 /** What is known about an article, and its passages. */
 async function showArticle(name: string, page: number, { library }: Deps): Promise<Reply> {
   const found = await library.article(name);
-  if (found === null)
-    return notice(
-      'problem',
-      'asker',
-      `There is no article called “${name}”. Pick one from the list that appears while you type.`,
-    );
+  if (found === null) return noSuchArticle(name);
   const { card, passages } = found;
   return {
     tone: 'plain',

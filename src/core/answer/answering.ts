@@ -1,6 +1,6 @@
 import type { Collection } from '../index/collection.ts';
 import type { AskOptions } from '../question/ask-options.ts';
-import type { Query } from '../question/query.ts';
+import { isUnknown, type Query } from '../question/query.ts';
 import type { Retrieve } from '../ranking/candidates.ts';
 import { rankSentences, signalsOf, type Ranked } from '../ranking/ranking.ts';
 import { shortlistFor, type Shortlist } from '../ranking/shortlist.ts';
@@ -84,12 +84,7 @@ function numbered(
 }
 
 function unknownNames({ terms }: Query): string[] {
-  return terms
-    .filter(
-      ({ isName, isNumber, expansions, wordings }) =>
-        (isName || isNumber) && expansions.length === 0 && wordings.length === 0,
-    )
-    .map(({ typed }) => typed);
+  return terms.filter((term) => (term.isName || term.isNumber) && isUnknown(term)).map(({ typed }) => typed);
 }
 
 function listed({ query, sentences }: Shortlist, entry: Ranked, quotes: Quotes, explain: boolean): RankedPassage {

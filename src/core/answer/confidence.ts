@@ -1,4 +1,4 @@
-import type { Query } from '../question/query.ts';
+import { isUnknown, type Query } from '../question/query.ts';
 import { heldByAny, heldWithTitle, weightOf, type Evidence } from '../ranking/evidence.ts';
 import type { RankedSentence } from '../ranking/ranking.ts';
 import type { Shortlist } from '../ranking/shortlist.ts';
@@ -113,9 +113,9 @@ function lacksName(query: Query, evidence: Evidence, articleShares: Float64Array
 }
 
 function unknown(query: Query, names: boolean): number {
-  const isUnknown = (at: number) => {
+  const counts = (at: number) => {
     const term = query.terms[at];
-    return term !== undefined && term.isName === names && term.expansions.length === 0 && term.wordings.length === 0;
+    return term !== undefined && term.isName === names && isUnknown(term);
   };
-  return weightOf(query, isUnknown) / query.totalWeight;
+  return weightOf(query, counts) / query.totalWeight;
 }

@@ -20,8 +20,8 @@ export function judge(shortlist: Shortlist): { readonly verdict: Verdict; readon
 
 /**
  * What no likelihood outweighs: the kind of thing asked for is there, no name stands in a role that clashes with the asked
- * one, and each number of the question stands in the sentence,
- * around it, in the title, or is the year of publication. The figure for another year is no answer.
+ * one, nothing is turned around, and each number of the question stands in the sentence, around it, in the title, or in the
+ * date of publication. The figure for another year is no answer.
  */
 function holdsWhatIsAsked(query: Query, sentence: RankedSentence): boolean {
   const { kindFit, clashes } = sentence.sentence;

@@ -19,6 +19,11 @@ export interface QueryTerm {
   readonly wordings: readonly WordingExpansion[];
 }
 
+/** Whether no article holds the term, nor anything that stands for it. */
+export function isUnknown({ expansions, wordings }: QueryTerm): boolean {
+  return expansions.length === 0 && wordings.length === 0;
+}
+
 /** A term of the lexicon, and what an occurrence of it counts for the term that was asked for: 1 for that term itself. */
 export interface Expansion {
   readonly id: number;
