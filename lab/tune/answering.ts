@@ -14,13 +14,11 @@ const DRAWN_COUNTS = 0.7;
 
 /** What can only speak against an answer; all else but these and those that may do both speaks for it. */
 const AGAINST: ReadonlySet<string> = new Set<ConfidenceSignalName>([
-  'leastUnsaid',
   'unsaid',
-  'noKind',
+  'unsaidHere',
   'lacksName',
   'unknownName',
   'unknown',
-  'numberAway',
   'sourceMissed',
 ]);
 const EITHER: ReadonlySet<string> = new Set<ConfidenceSignalName>(['topic', 'open']);

@@ -28,11 +28,12 @@ export async function answerQuestion(
   options: AskOptions = {},
   retrieve?: Retrieve,
 ): Promise<TimelessAnswer> {
-  return answerFrom(question, await shortlistFor(question, collection, options, retrieve), options);
+  return answerFrom(question, collection, await shortlistFor(question, collection, options, retrieve), options);
 }
 
 function answerFrom(
   question: string,
+  collection: Collection,
   found: Shortlist,
   { limit = PASSAGES, explain = false }: AskOptions,
 ): TimelessAnswer {
@@ -46,7 +47,7 @@ function answerFrom(
     verdict: shown.length === 0 ? 'none' : verdict,
     confidence,
     ...numbered(shown, query),
-    passages: ranked.slice(0, limit).map((entry) => listed(shortlist, entry, quotes, explain)),
+    passages: ranked.slice(0, limit).map((entry) => listed(collection, shortlist, entry, quotes, explain)),
     unknownWords: query.unknownWords,
     unknownNames: unknownNames(query),
     corrections: query.corrections,
@@ -87,9 +88,16 @@ function unknownNames({ terms }: Query): string[] {
   return terms.filter((term) => (term.isName || term.isNumber) && isUnknown(term)).map(({ typed }) => typed);
 }
 
-function listed({ query, sentences }: Shortlist, entry: Ranked, quotes: Quotes, explain: boolean): RankedPassage {
+function listed(
+  collection: Collection,
+  { query, sentences }: Shortlist,
+  entry: Ranked,
+  quotes: Quotes,
+  explain: boolean,
+): RankedPassage {
   const { passage } = entry.candidate;
-  const best = sentences.find(({ candidate }) => candidate === entry.candidate) ?? rankSentences(query, [entry])[0];
+  const best =
+    sentences.find(({ candidate }) => candidate === entry.candidate) ?? rankSentences(query, collection, [entry])[0];
   const quote = (best === undefined ? null : quotes.of(passage, best.ordinal)) ?? passage;
   return {
     ...cite(passage, quote),

@@ -4,6 +4,9 @@ import type { RankedSentence } from '../ranking/ranking.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Quotes } from './quotes.ts';
 
+/** A sentence that may be shown. */
+export type Showable = Pick<RankedSentence, 'candidate' | 'ordinal' | 'score'>;
+
 /** A sentence of the answer, and the places that say the same: the first is shown, all are cited. */
 export interface ChosenSentence {
   readonly places: readonly { readonly passage: IndexedPassage; readonly quote: Range }[];
@@ -19,11 +22,11 @@ const MARGIN = 3;
 const SAME = 0.8;
 
 /** The one to three sentences that answer best, each with the other places that say it: the best on top, the others in reading order. */
-export function chooseSentences(ranked: readonly RankedSentence[], quotes: Quotes): ChosenSentence[] {
+export function chooseSentences(ranked: readonly Showable[], quotes: Quotes): ChosenSentence[] {
   const best = ranked[0];
   if (best === undefined) return [];
   const chosen: {
-    sentence: RankedSentence;
+    sentence: Showable;
     terms: ReadonlySet<string>;
     places: { passage: IndexedPassage; quote: Range }[];
   }[] = [];

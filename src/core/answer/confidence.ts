@@ -8,21 +8,18 @@ type ConfidenceSignal = (shortlist: Shortlist, sentence: RankedSentence) => numb
 
 /** What tells whether the best sentence answers. None tells the mere length of the question, which says something else in each set. */
 export const CONFIDENCE_SIGNALS = {
-  /** The one word that tells most and is said nowhere around a sentence, as a share of all; of the sentence where that is least. */
-  leastUnsaid: ({ query, sentences }) =>
-    Math.min(1, ...sentences.map((other) => worstUnsaid(query, other))) / (query.totalWeight / mostWeight(query)),
-  /** The same of the best sentence. */
-  unsaid: ({ query }, sentence) => worstUnsaid(query, sentence) / (query.totalWeight / mostWeight(query)),
+  /** The one word that tells most and is said nowhere around the sentence, as a share of all. */
+  unsaid: ({ query }, sentence) => worstUnsaid(query, (at) => heldAround(sentence, at)),
+  /** The same, where a name may stand around the sentence, but all else that is asked must stand in it. */
+  unsaidHere: ({ query }, sentence) =>
+    worstUnsaid(query, (at) =>
+      query.terms[at]?.isName === true ? heldAround(sentence, at) : (sentence.sentence.held[at] ?? 0),
+    ),
   /** The most of the question that a sentence covers which holds the kind of thing asked for. */
   kindCoverage: ({ query, sentences }) =>
-    Math.max(0, ...sentences.map(({ sentence }) => (sentence.kindFitNear > 0 ? sentence.weight : 0))) /
+    Math.max(0, ...sentences.map(({ sentence, closeness }) => (closeness.kindFitNear > 0 ? sentence.weight : 0))) /
     query.totalWeight,
-  kindNear: (_shortlist, { sentence }) => sentence.kindFitNear,
-  /** A question for a number is not answered by a sentence without one. */
-  noKind: (_shortlist, { sentence }) => (sentence.kindFit === 0 ? 1 : 0),
-  pairs: ({ query, ranked: [best] }) =>
-    query.pairs.length === 0 ? 0 : (best?.candidate.evidence.pairs ?? 0) / query.pairs.length,
-  near: ({ query }, { sentence }) => sentence.nearWeight / query.totalWeight,
+  kindNear: (_shortlist, { closeness }) => closeness.kindFitNear,
   /** The ranking's own score of the sentence. */
   sentence: (_shortlist, { score }) => score / 10,
   /** How far the sentence stands out among those of other passages. */
@@ -36,12 +33,6 @@ export const CONFIDENCE_SIGNALS = {
   /** Names and other words that no article holds in any wording. */
   unknownName: ({ query }) => unknown(query, true),
   unknown: ({ query }) => unknown(query, false),
-  numberAway: ({ query }, sentence) => {
-    const numbers = query.terms.filter(({ isNumber }) => isNumber).length;
-    return numbers === 0
-      ? 0
-      : query.terms.filter(({ isNumber }, at) => isNumber && heldAround(sentence, at) === 0).length / numbers;
-  },
   /** The question names a source of the collection, and the sentence is from another. */
   sourceMissed: ({ query }, { candidate }) =>
     query.sources.size > 0 && !query.sources.has(candidate.passage.article.article.source ?? '') ? 1 : 0,
@@ -91,17 +82,10 @@ export function heldAround({ candidate: { evidence }, ordinal }: RankedSentence,
   return Math.max(heldByAny(around, at), evidence.inTitle[at] ?? 0);
 }
 
-function mostWeight(query: Query): number {
-  return Math.max(1e-9, ...query.terms.map(({ weight }) => weight));
-}
-
-/** The weight of the word that tells most and is not said around a sentence, as a share of the question's most telling word. */
-function worstUnsaid(query: Query, sentence: RankedSentence): number {
-  const worst = query.terms.reduce(
-    (most, { weight }, at) => Math.max(most, weight * (1 - heldAround(sentence, at))),
-    0,
-  );
-  return worst / mostWeight(query);
+/** The weight of the most telling word, each as far as it is not held, as a share of the question's. */
+function worstUnsaid(query: Query, heldAt: (at: number) => number): number {
+  const worst = query.terms.reduce((most, { weight }, at) => Math.max(most, weight * (1 - heldAt(at))), 0);
+  return worst / query.totalWeight;
 }
 
 function lacksName(query: Query, evidence: Evidence, articleShares: Float64Array): number {

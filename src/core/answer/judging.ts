@@ -1,6 +1,8 @@
-import type { Query } from '../question/query.ts';
+import { monthNamed } from '../question/dates.ts';
+import type { Query, QueryTerm } from '../question/query.ts';
 import type { RankedSentence } from '../ranking/ranking.ts';
 import type { Shortlist } from '../ranking/shortlist.ts';
+import { termsOf } from '../text/terms.ts';
 import type { Verdict } from './answer.ts';
 import { chanceOfRight, confidenceOf, confidenceSignals, heldAround } from './confidence.ts';
 import { ANSWER_FROM, PERHAPS_FROM, SURE_FROM } from './confidence-weights.ts';
@@ -20,31 +22,51 @@ export function judge(shortlist: Shortlist): { readonly verdict: Verdict; readon
 
 /**
  * What no likelihood outweighs: the kind of thing asked for is there, no name stands in a role that clashes with the asked
- * one, nothing is turned around, and each number of the question stands in the sentence, around it, in the title, or in the
- * date of publication. The figure for another year is no answer.
+ * one, nothing is turned around, and each name and number of the question stands where the sentence can be about it. The
+ * figure for another year or another country is no answer.
  */
 function holdsWhatIsAsked(query: Query, sentence: RankedSentence): boolean {
-  const { kindFit, clashes } = sentence.sentence;
-  if (kindFit === 0 || clashes.includes(1) || isTurnedAround(query, sentence)) return false;
-  const { date } = sentence.candidate.passage.article.article;
-  // A day that is named whole is mostly that of publication, which ranking has looked at.
-  const inDates = new Set([...query.dates].flatMap((day) => day.split('-').map(Number)));
-  return query.terms.every(
-    ({ isNumber, term }, at) =>
-      !isNumber ||
-      inDates.has(Number(term)) ||
-      heldAround(sentence, at) > 0 ||
-      date?.split('-').some((part) => Number(part) === Number(term)) === true,
+  return (
+    sentence.sentence.kindFit > 0 &&
+    !sentence.closeness.clashes.includes(true) &&
+    !isTurnedAround(query, sentence) &&
+    query.terms.every(
+      (term, at) =>
+        heldAround(sentence, at) > 0 ||
+        (term.isNumber && isOfDate(query, sentence, term)) ||
+        (term.isName && (isReferredTo(sentence, at) || isOfDate(query, sentence, term) || namesSource(query, term))) ||
+        !(term.isNumber || term.isName),
+    )
   );
 }
 
+/** The sentence goes on about somebody, and the article names the one who is asked about. */
+function isReferredTo({ closeness, candidate }: RankedSentence, at: number): boolean {
+  return closeness.refersBack && (candidate.articleShares[at] ?? 0) > 0;
+}
+
+/** A day that is named whole is mostly that of publication, which ranking has looked at; so is a year, a month or a day of it. */
+function isOfDate(query: Query, { candidate }: RankedSentence, { term, typed }: QueryTerm): boolean {
+  const { date } = candidate.passage.article.article;
+  const month = monthNamed(typed);
+  return [...query.dates, ...(date === null ? [] : [date])].some((day) => {
+    const parts = day.split('-').map(Number);
+    return month === null ? parts.includes(Number(term)) : parts[1] === month;
+  });
+}
+
+/** "According to The Age": the source is known of the article. */
+function namesSource({ sources }: Query, { term }: QueryTerm): boolean {
+  return [...sources].some((source) => termsOf(source).includes(term));
+}
+
 /** "Did Wagner kill militants?" is not answered by who killed Wagner's: done to and done by have changed places, without "by". */
-function isTurnedAround(query: Query, { sentence: { firstAt, doers } }: RankedSentence): boolean {
+function isTurnedAround(query: Query, { closeness: { firstAt, doers } }: RankedSentence): boolean {
   if (query.kind !== null || query.request !== 'answer') return false;
   const places = query.terms.map((_, at) => firstAt[at] ?? 0);
   return query.terms.some(({ isName }, doer) => {
     const doerAt = places[doer] ?? 0;
-    if (!isName || doerAt === 0 || doers[doer] === 1) return false;
+    if (!isName || doerAt === 0 || doers[doer] === true) return false;
     return places.some(
       (deedAt, deed) =>
         deed > doer &&

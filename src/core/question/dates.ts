@@ -19,6 +19,12 @@ export function namedDates(question: string): Set<string> {
   return dates;
 }
 
+/** The number of the month that a word names, from 1; null for any other word. */
+export function monthNamed(word: string): number | null {
+  const at = MONTHS.indexOf(word.toLowerCase());
+  return at < 0 ? null : at + 1;
+}
+
 function digitsOf(day: string): string {
   const ordinal = ORDINALS.indexOf(day.toLowerCase());
   return ordinal < 0 ? day.replace(/\D/g, '') : String(ordinal + 1);

@@ -2,7 +2,7 @@ import type { Collection } from '../index/collection.ts';
 
 /** Written with a capital letter this often, a word of the articles is a name. */
 const MOSTLY = 0.8;
-/** What English says more often than this is written with a capital because sentences begin with it: "Thanks". */
+/** What English says more often than this is written with a capital because sentences begin with it ("Thanks") or names do ("New"). */
 const TOO_COMMON = 100;
 
 /** Whether a word (folded) is a name, however it was typed: as the articles write it, or, where they do not hold it, as English does. */
@@ -13,5 +13,6 @@ export function isNameHere(word: string, { lexicon, frequencies, english }: Coll
   // What English does not know either may be a slip as well as a name.
   const perMillion = english.perMillion(word);
   if (id === undefined || count === 0) return perMillion > 0 && perMillion < TOO_COMMON && english.looksLikeName(word);
+  if (perMillion >= TOO_COMMON && !english.looksLikeName(word)) return false;
   return (frequencies.asNames[id] ?? 0) >= MOSTLY * count;
 }

@@ -1,9 +1,10 @@
 import type { IndexedArticle, IndexedPassage } from '../index/analysis.ts';
 import type { Collection } from '../index/collection.ts';
 import { NO_TERM } from '../index/lexicon.ts';
-import { SENTENCE_END, shapeAt, WORD, type WordStream } from '../index/word-stream.ts';
+import { SENTENCE_END, shapeAt } from '../index/word-stream.ts';
 import type { Query } from '../question/query.ts';
-import { nothingOf, SentenceReading, type Match, type Nothing, type SentenceEvidence } from './sentence-reading.ts';
+import { QueryMatcher } from './query-matcher.ts';
+import { SentenceReading, type SentenceEvidence } from './sentence-reading.ts';
 
 /** What a passage shares with a question. */
 export interface Evidence {
@@ -22,32 +23,20 @@ export interface Evidence {
 /** Neighbours may be this many words apart: "the minister of defence" for "defence minister". */
 const NEAR = 3;
 
-const NO_WORDINGS: readonly never[] = [];
-
-/** Reads a passage once for all that the signals need. */
+/** Reads a passage once for all that its own signals need. */
 export class EvidenceReader {
   readonly #query: Query;
   readonly #collection: Collection;
-  /** By term id. */
-  readonly #matches = new Map<number, Match[]>();
-  /** By the last atom of a wording. */
-  readonly #wordings = new Map<number, { readonly atoms: readonly number[]; readonly match: Match }[]>();
+  readonly #matcher: QueryMatcher;
   readonly #pairs = new Map<number, number>();
   readonly #titles = new Map<IndexedArticle, Float64Array>();
-  readonly #nothing: Nothing;
+  readonly #nothing: Float64Array;
 
   constructor(query: Query, collection: Collection) {
     this.#query = query;
     this.#collection = collection;
-    this.#nothing = nothingOf(query.terms.length);
-    for (const [position, { expansions, wordings }] of query.terms.entries()) {
-      for (const { atoms, share } of wordings) {
-        const last = atoms.at(-1) ?? NO_TERM;
-        this.#wordings.set(last, [...(this.#wordings.get(last) ?? []), { atoms, match: { position, share } }]);
-      }
-      for (const { id, share } of expansions)
-        this.#matches.set(id, [...(this.#matches.get(id) ?? []), { position, share }]);
-    }
+    this.#matcher = new QueryMatcher(query, collection);
+    this.#nothing = new Float64Array(query.terms.length);
     for (const [index, [a, b]] of query.pairs.entries()) {
       this.#pairs.set(pairKey(a, b), index);
       this.#pairs.set(pairKey(b, a), index);
@@ -61,7 +50,7 @@ export class EvidenceReader {
     const held = new Float64Array(terms.length);
     const pairSeen = new Uint8Array(pairs.length);
     const sentences: SentenceEvidence[] = [];
-    let sentence = new SentenceReading(this.#query, this.#nothing);
+    const sentence = new SentenceReading(this.#query, this.#nothing);
     let previous = -1;
     let previousAt = -Infinity;
     let words = 0;
@@ -70,18 +59,16 @@ export class EvidenceReader {
       const code = stream[at] ?? SENTENCE_END;
       if (code === SENTENCE_END) {
         sentences.push(sentence.finish());
-        sentence = new SentenceReading(this.#query, this.#nothing);
         previousAt = -Infinity;
         continue;
       }
       words++;
-      const word = code & WORD;
-      const matches = this.#matchesAt(passage, at, word);
+      const matches = this.#matcher.at(passage, at);
       if (matches === null) {
         sentence.seeOther(shapeAt(code, shapeOfWord));
         continue;
       }
-      sentence.seeAsked(matches, shapeAt(code, shapeOfWord));
+      sentence.seeAsked(matches);
       for (const { position, share } of matches) {
         counts[position] = (counts[position] ?? 0) + share;
         held[position] = Math.max(held[position] ?? 0, share);
@@ -106,35 +93,13 @@ export class EvidenceReader {
     };
   }
 
-  /** What the word at `at` of the stream is for the query, alone or as the end of a wording; null where nothing. */
-  #matchesAt({ article: { stream }, from }: IndexedPassage, at: number, word: number): readonly Match[] | null {
-    const atom = this.#collection.lexicon.atomOfWord(word);
-    let found: readonly Match[] | null = this.#matches.get(atom) ?? null;
-    for (const { atoms, match } of this.#wordings.get(atom) ?? NO_WORDINGS) {
-      if (this.#endsAt(stream, from, at, atoms)) found = [...(found ?? []), match];
-    }
-    return found;
-  }
-
-  /** Whether the words up to `at` of the stream are these atoms, in one sentence. */
-  #endsAt(stream: WordStream, from: number, at: number, atoms: readonly number[]): boolean {
-    const { lexicon } = this.#collection;
-    const first = at - atoms.length + 1;
-    if (first < from) return false;
-    for (let place = at - 1; place >= first; place--) {
-      const code = stream[place] ?? SENTENCE_END;
-      if (code === SENTENCE_END || lexicon.atomOfWord(code & WORD) !== atoms[place - first]) return false;
-    }
-    return true;
-  }
-
   #inTitle(article: IndexedArticle): Float64Array {
     let found = this.#titles.get(article);
     if (found === undefined) {
       found = new Float64Array(this.#query.terms.length);
       for (const word of [...article.titleWords, ...article.sourceWords]) {
         const term = this.#collection.lexicon.termOfWord[word] ?? NO_TERM;
-        for (const { position, share } of this.#matches.get(term) ?? [])
+        for (const { position, share } of this.#matcher.ofTerm(term))
           found[position] = Math.max(found[position] ?? 0, share);
       }
       // The year of publication is known of every passage of the article, as its title is.

@@ -5,7 +5,7 @@ import { heldByAny, heldWithTitle, weightOf, type Evidence } from './evidence.ts
 /** One reason to prefer a passage; about 0 to 1. */
 type PassageSignal = (query: Query, candidate: Candidate) => number;
 
-/** BM25's k1 and b (Robertson & Zaragoza 2009). Lower a b than the index has: `short` tells of length as well. */
+/** BM25's k1 and b (Robertson & Zaragoza 2009); the b is lower than the index's, whose score counts length already. */
 const K1 = 1.2;
 const B = 0.5;
 
@@ -72,9 +72,7 @@ export const PASSAGE_SIGNALS = {
     return evidence.held[rarest] ?? 0;
   },
   /** News puts what matters first. */
-  opening: (_query, { passage }) => (passage.ordinal === 0 ? 1 : 0),
   early: (_query, { passage }) => 1 / (1 + passage.ordinal),
-  short: (_query, { evidence, averageLength }) => 1 / (1 + evidence.words / averageLength),
   /** "According to The Age": passages of that source. */
   source: (query, { passage }) => (query.sources.has(passage.article.article.source ?? '') ? 1 : 0),
   /** "On November 6, 2023": articles of that day. */

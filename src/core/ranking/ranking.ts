@@ -1,6 +1,9 @@
+import type { Collection } from '../index/collection.ts';
 import type { Query } from '../question/query.ts';
 import type { Candidate } from './candidates.ts';
+import { readClosely } from './close-reading.ts';
 import { PASSAGE_SIGNALS, type PassageSignalName } from './passage-signals.ts';
+import { QueryMatcher } from './query-matcher.ts';
 import { SENTENCE_SIGNALS, type SentenceCandidate, type SentenceSignalName } from './sentence-signals.ts';
 import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
 
@@ -29,14 +32,17 @@ export interface RankedSentence extends SentenceCandidate {
   readonly score: number;
 }
 
-/** The sentences of the ranked passages, best first. */
-export function rankSentences(query: Query, ranked: readonly Ranked[]): RankedSentence[] {
+/** The sentences of the ranked passages, which are read closely for it, best first. */
+export function rankSentences(query: Query, collection: Collection, ranked: readonly Ranked[]): RankedSentence[] {
   const best = ranked[0]?.score ?? 0;
+  const matcher = new QueryMatcher(query, collection);
   return ranked
     .flatMap(({ candidate, score }) =>
-      candidate.evidence.sentences.map((sentence, ordinal) => {
-        const found = { candidate, passageScore: score - best, ordinal, sentence };
-        return { ...found, score: weightedSum(SENTENCE_WEIGHTS, sentenceSignalsOf(query, found)) };
+      readClosely(query, collection, matcher, candidate.passage).flatMap((closeness, ordinal) => {
+        const sentence = candidate.evidence.sentences[ordinal];
+        if (sentence === undefined) return [];
+        const found = { candidate, passageScore: score - best, ordinal, sentence, closeness };
+        return [{ ...found, score: weightedSum(SENTENCE_WEIGHTS, sentenceSignalsOf(query, found)) }];
       }),
     )
     .toSorted((a, b) => b.score - a.score);

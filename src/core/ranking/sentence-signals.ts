@@ -1,6 +1,7 @@
 import type { Query } from '../question/query.ts';
 import type { Candidate } from './candidates.ts';
-import { heldByAny, weightOf } from './evidence.ts';
+import type { Closeness } from './close-reading.ts';
+import { weightOf } from './evidence.ts';
 import type { SentenceEvidence } from './sentence-reading.ts';
 
 /** A sentence that may answer, in its passage. */
@@ -11,6 +12,7 @@ export interface SentenceCandidate {
   /** Which it is among the sentences of the passage, from 0. */
   readonly ordinal: number;
   readonly sentence: SentenceEvidence;
+  readonly closeness: Closeness;
 }
 
 type SentenceSignal = (query: Query, sentence: SentenceCandidate) => number;
@@ -19,23 +21,9 @@ type SentenceSignal = (query: Query, sentence: SentenceCandidate) => number;
 export const SENTENCE_SIGNALS = {
   /** A sentence of a better passage. */
   passage: (_query, { passageScore }) => passageScore,
-  /** How much of the question's information it covers. */
-  coverage: (query, { sentence }) => sentence.weight / query.totalWeight,
-  /** … together with its neighbours: "He said so in May." */
-  window: (query, { candidate, ordinal }) => {
-    const around = candidate.evidence.sentences.slice(Math.max(0, ordinal - 1), ordinal + 2);
-    return weightOf(query, (at) => heldByAny(around, at)) / query.totalWeight;
-  },
   pairs: (query, { sentence }) => (query.pairs.length === 0 ? 0 : Math.min(1, sentence.pairs / query.pairs.length)),
   /** It holds a number, a date or a name that the question lacks, where one is asked for. */
   kind: (query, { sentence }) => (query.kind === null ? 0 : sentence.kindFit),
-  names: (query, { sentence }) => {
-    const names = query.terms.filter(({ isName }) => isName).length;
-    return names === 0
-      ? 0
-      : query.terms.filter(({ isName }, at) => isName && (sentence.held[at] ?? 0) > 0).length / names;
-  },
-  first: (_query, { ordinal }) => (ordinal === 0 ? 1 : 0),
   short: (_query, { sentence }) => 1 / (1 + sentence.words / 20),
   /** Long enough to say something beyond the question. */
   says: (_query, { sentence }) => Math.min(1, sentence.words / 8),
@@ -50,9 +38,9 @@ export const SENTENCE_SIGNALS = {
       : weightOf(query, (at) => Math.max(0, (before.held[at] ?? 0) - (sentence.held[at] ?? 0))) / query.totalWeight;
   },
   /** The question's words stand close to each other. */
-  near: (query, { sentence }) => sentence.nearWeight / query.totalWeight,
+  near: (query, { closeness }) => closeness.nearWeight / query.totalWeight,
   /** … and a word of the kind asked for close to them. */
-  kindNear: (query, { sentence }) => (query.kind === null ? 0 : sentence.kindFitNear),
+  kindNear: (query, { closeness }) => (query.kind === null ? 0 : closeness.kindFitNear),
   /** It covers what sets it apart within its article. */
   local: (query, { candidate, sentence }) => {
     let held = 0;
@@ -63,13 +51,6 @@ export const SENTENCE_SIGNALS = {
       held += weight * (1 - share) * (sentence.held[at] ?? 0);
     }
     return held / all;
-  },
-  rarest: (query, { sentence }) => {
-    const rarest = query.terms.reduce(
-      (at, term, position) => (term.weight > (query.terms[at]?.weight ?? 0) ? position : at),
-      0,
-    );
-    return sentence.held[rarest] ?? 0;
   },
   /** What is asked about the names. */
   asked: (query, { sentence }) => {
@@ -85,11 +66,11 @@ export const SENTENCE_SIGNALS = {
       : query.terms.filter(({ isNumber }, at) => isNumber && (sentence.held[at] ?? 0) > 0).length / numbers;
   },
   /** A name stands in another role than in the question. */
-  clashes: (query, { sentence }) => weightOf(query, (at) => sentence.clashes[at] ?? 0) / query.totalWeight,
+  clashes: (query, { closeness }) => weightOf(query, (at) => closeness.clashes[at] ?? false) / query.totalWeight,
   best: (_query, { passageScore }) => (passageScore === 0 ? 1 : 0),
   /** Of a topic, what the sentence opens with. */
-  opens: (query, { sentence }) => {
-    const first = Math.min(...query.terms.map((_, at) => sentence.firstAt[at] || Infinity));
+  opens: (_query, { closeness }) => {
+    const first = Math.min(...closeness.firstAt.map((at) => at || Infinity));
     return Number.isFinite(first) ? 1 / (1 + first / 5) : 0;
   },
   opening: (_query, { candidate, ordinal }) => (candidate.passage.ordinal === 0 && ordinal === 0 ? 1 : 0),

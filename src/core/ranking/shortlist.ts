@@ -29,5 +29,5 @@ export async function shortlistFor(
 ): Promise<Shortlist> {
   const query = readQuestion(question, collection);
   const ranked = rank(query, await retrieve(query, collection, options));
-  return { query, ranked, sentences: rankSentences(query, ranked.slice(0, READ_CLOSELY)) };
+  return { query, ranked, sentences: rankSentences(query, collection, ranked.slice(0, READ_CLOSELY)) };
 }

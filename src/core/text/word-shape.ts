@@ -19,6 +19,10 @@ export const DEMONYM = 256;
 export const LEADS_TO_ORIGIN = 512;
 /** "by": what follows did it. */
 export const LEADS_TO_DOER = 1024;
+/** "he": it stands for a name said before. */
+export const PRONOUN = 2048;
+/** "minister", "group": a sentence that opens with "The minister" goes on about one named before. */
+export const BODY = 4096;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DATE_WORD =
@@ -29,6 +33,9 @@ const NUMBER_WORD =
 const VAGUE_NUMBER = /^(?:one|both|none|single)$/;
 const PLACE_PREPOSITION = /^(?:in|at|near|from|outside|inside|across|throughout|around|on|to)$/;
 const MONEY_WORD = /^(?:dollars?|cents?|euros?|pounds|rubles?|roubles?|yuan|yen|francs?|usd|eur)$/;
+const PRONOUN_WORD = /^(?:he|she|they)$/;
+const BODY_WORD =
+  /^(?:spokes(?:man|woman|person)|minister|president|premier|chancellor|senator|congress(?:man|woman)|representative|governor|mayor|secretary|ambassador|general|commander|chief|chair(?:man|woman)?|director|founder|executive|leader|official|analyst|author|judge|lawyer|player|coach|manager|striker|singer|actor|actress|company|firm|group|organi[sz]ation|agency|bank|party|team|club|university|ministry|department|government|junta|army|country|nation|city|state)$/;
 const PERCENT_WORD = /^(?:percent|percentage)$/;
 
 /** The shape that a word has wherever it stands. */
@@ -44,6 +51,8 @@ export function shapeOf(word: string): number {
   if (countryOf(word) !== word) shape |= DEMONYM;
   if (word === 'of' || word === 'from') shape |= LEADS_TO_ORIGIN;
   if (word === 'by') shape |= LEADS_TO_DOER;
+  if (PRONOUN_WORD.test(word)) shape |= PRONOUN;
+  if (BODY_WORD.test(word)) shape |= BODY;
   if (PERCENT_WORD.test(word)) shape |= PERCENT | NUMBER;
   return shape;
 }

@@ -9,15 +9,16 @@ import { shortlistFor } from '../../../src/core/ranking/shortlist.ts';
 import { collectionOf } from '../articles.ts';
 
 /** The words of a sentence, as its article has them. */
-export function wordsOf({ candidate: { passage }, ordinal }: RankedSentence): string {
+export function wordsOf({ candidate: { passage }, ordinal }: Pick<RankedSentence, 'candidate' | 'ordinal'>): string {
   const range = sentencesOf(passage)[ordinal];
   return range === undefined ? '' : passage.article.article.text.slice(range.start, range.end);
 }
 
 /** What is found for a question, and the sentence that starts so as though it were the best one. */
 export async function judged(articles: readonly Article[], question: string, starts: string) {
-  const shortlist = await shortlistFor(question, await collectionOf(articles), {});
-  const all = rankSentences(shortlist.query, shortlist.ranked);
+  const collection = await collectionOf(articles);
+  const shortlist = await shortlistFor(question, collection, {});
+  const all = rankSentences(shortlist.query, collection, shortlist.ranked);
   const sentence = all.find((found) => wordsOf(found).startsWith(starts));
   if (sentence === undefined) throw new Error(`No sentence found starts with "${starts}".`);
   const ofPassage = ({ candidate }: { candidate: RankedSentence['candidate'] }) => candidate === sentence.candidate;
@@ -59,7 +60,7 @@ export async function scoredSentences(
   const collection = await collectionOf(articles);
   // What asks for every word finds every passage.
   const query = readQuestion(articles.map(({ text }) => text).join(' '), collection);
-  const all = rankSentences(query, rank(query, await retrieveFromIndexes(query, collection, {})));
+  const all = rankSentences(query, collection, rank(query, await retrieveFromIndexes(query, collection, {})));
   return stated.map(([id, starts, score]) => {
     const found = all.find(
       (sentence) => sentence.candidate.passage.article.article.id === id && wordsOf(sentence).startsWith(starts),

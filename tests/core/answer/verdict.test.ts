@@ -95,7 +95,18 @@ describe('what no likelihood outweighs', () => {
     id: 'ferry',
     text: 'The ferry line carried people to the islands in 2017 and sold tickets at a booth near the lighthouse.',
   });
-  const all = [students, fight, books, ferry];
+  const trade = article({
+    id: 'trade',
+    title: 'Zorbia and its neighbours',
+    source: 'The Daily Example',
+    date: '2024-11-20',
+    text: [
+      'Borvinia bought timber worth 27 million crowns, said the ministry of trade. That is more than it bought in any year before.',
+      'The talks on fish in January and November were led by Minister Quarlo of Xandria. They lasted for nine days, and ended in the town hall of the capital, late at night.',
+      'The minister signed the treaty on fish in the harbour. He went home on the same evening, by the night train, with the whole of his staff.',
+    ].join('\n\n'),
+  });
+  const all = [students, fight, books, ferry, trade];
 
   test.each([
     ['a name in the asked role', 'How many students from Africa did Russia invite?', true],
@@ -106,6 +117,13 @@ describe('what no likelihood outweighs', () => {
     ['a year in the title', 'How many books did the town library lend in 2016?', true],
     ['the year of publication', 'How many books did the town library lend in 2015?', true],
     ['a year of another article', 'How many books did the town library lend in 2017?', false],
+    ['a name in the sentence', 'How much timber did Borvinia buy?', true],
+    ['a name in the title', 'How much timber did Borvinia buy of Zorbia?', true],
+    ['a name that only another passage holds', 'How much timber did Borvinia buy of Xandria?', false],
+    ['a name that the sentence refers back to', 'Did Quarlo sign the treaty on fish in the harbour?', true],
+    ['the month of publication', 'How much timber did Borvinia buy in November?', true],
+    ['another month than that of publication', 'How much timber did Borvinia buy in January?', false],
+    ['the source', 'How much timber did Borvinia buy, according to The Daily Example?', true],
     ['the kind of thing that is asked for', 'Who lent 80,000 books to its readers?', false],
   ])('GIVEN %s THEN that "%s" is answered is %s', async (_what, question, answered) => {
     const { verdict, citations } = await askOf(all, question);

@@ -17,25 +17,11 @@ const CASES: readonly SignalCase[] = [
     values: () => [1, 1, 0],
   },
   {
-    signal: 'opening',
-    what: '1 for the first passage of an article',
-    question: 'quay',
-    stated: [`${long('The quay.')}\n\n${long('A quay.')}\n\n${long('Quays.')}`, 'The quay.'],
-    values: () => [1, 0, 0, 1],
-  },
-  {
     signal: 'early',
     what: 'less with every passage above',
     question: 'quay',
     stated: [`${long('The quay.')}\n\n${long('A quay.')}\n\n${long('Quays.')}`, 'The quay.'],
     values: () => [1, 1 / 2, 1 / 3, 1],
-  },
-  {
-    signal: 'short',
-    what: 'a half at the mean length, more below it, less above',
-    question: 'quay',
-    stated: ['The quay.', 'The quay is old.', 'The quay is old and grey.'],
-    values: () => [1 / 1.5, 1 / 2, 1 / 2.5],
   },
   {
     signal: 'source',

@@ -39,9 +39,9 @@ describe('ranking passages', () => {
   });
 
   test('GIVEN none THEN there is none', async () => {
-    const { query } = await retrieved([], QUESTION);
+    const { query, collection } = await retrieved([], QUESTION);
     expect(rank(query, [])).toEqual([]);
-    expect(rankSentences(query, [])).toEqual([]);
+    expect(rankSentences(query, collection, [])).toEqual([]);
   });
 
   const first = async (question: string, stated: Parameters<typeof retrieved>[0]) => {
@@ -75,8 +75,8 @@ describe('ranking passages', () => {
 
 describe('ranking sentences', () => {
   test('GIVEN ranked passages THEN all of their sentences are there, each with its weighted signals, best first', async () => {
-    const { query, candidates } = await retrieved(TEXTS, QUESTION);
-    const sentences = rankSentences(query, rank(query, candidates));
+    const { query, collection, candidates } = await retrieved(TEXTS, QUESTION);
+    const sentences = rankSentences(query, collection, rank(query, candidates));
     expect(sentences.map(({ candidate, ordinal }) => `${nameOf(candidate)}/${ordinal}`).toSorted()).toEqual([
       'a0/0/0',
       'a0/0/1',
@@ -96,8 +96,8 @@ describe('ranking sentences', () => {
   });
 
   test('GIVEN the signals of a sentence THEN there is one for each weight', async () => {
-    const { query, candidates } = await retrieved(TEXTS, QUESTION);
-    for (const each of rankSentences(query, rank(query, candidates)))
+    const { query, collection, candidates } = await retrieved(TEXTS, QUESTION);
+    for (const each of rankSentences(query, collection, rank(query, candidates)))
       expect(new Set(Object.keys(sentenceSignalsOf(query, each)))).toEqual(new Set(Object.keys(SENTENCE_WEIGHTS)));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  BODY,
   DATE,
   DEMONYM,
   LEADS_TO_DOER,
@@ -8,6 +9,7 @@ import {
   MONEY,
   NUMBER,
   PERCENT,
+  PRONOUN,
   shapeOf,
   TRANSPARENT,
   VAGUE,
@@ -27,6 +29,8 @@ describe('the shape of a word', () => {
     ['what leads to where something is from', ['of'], LEADS_TO_ORIGIN],
     ['what may lead to either', ['from'], LEADS_TO_ORIGIN | LEADS_TO_PLACE],
     ['what leads to who did it', ['by'], LEADS_TO_DOER],
+    ['a word for somebody named before', ['he', 'she', 'they'], PRONOUN],
+    ['what somebody named before may be', ['minister', 'congresswoman', 'group', 'organisation', 'chair'], BODY],
     ['a word for the people of a country', ['malian', 'malians', 'french'], DEMONYM],
     ['the article', ['the'], TRANSPARENT],
     [
@@ -36,8 +40,8 @@ describe('the shape of a word', () => {
     ],
     ['more money', ['franc', 'francs', 'yen', 'yuan', 'usd', 'eur'], MONEY],
     ['a share', ['percent', 'percentage'], PERCENT | NUMBER],
-    ['no such word', ['harbour', 'mayor', '', 'pound'], 0],
-    ['a word that such a word begins', ['mayor', 'sundays', 'tenant', 'oneself', 'inside-out', 'yent', 'todays'], 0],
+    ['no such word', ['harbour', 'lantern', '', 'pound'], 0],
+    ['a word that such a word begins', ['mayfly', 'sundays', 'tenant', 'oneself', 'inside-out', 'yent', 'todays'], 0],
     ['a word that such a word ends', ['dismay', 'often', 'phone', 'admonday', 'kitchen-on', 'adollar', 'midtoday'], 0],
     ['a word around such a word', ['apercent', 'percents', 'them', 'bathe', 'stands', 'v1931', 'x5th'], 0],
   ])('GIVEN %s (%j) THEN its bits are %i', (_, words, shape) => {
