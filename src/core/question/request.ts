@@ -91,6 +91,8 @@ const OTHER_REQUESTS: readonly (readonly [RegExp, Request])[] = [
     'topic',
   ],
 ];
+/** "A summary of the harbour article" is one of the article about the harbour. */
+const LAST_ARTICLE = new RegExp(`\\s${ARTICLE}(?=[^\\p{L}\\p{N}]*$)`, 'iu');
 const ANY_ASKS = new RegExp(`(?<![\\p{L}\\p{N}])${ASKS}${END}`, 'iu');
 /** "Is Timbuktu mentioned?", "Do the articles mention Timbuktu?" */
 const MENTIONED =
@@ -117,7 +119,8 @@ function requested(question: string): Framed {
     // "Latest?" alone leaves no matter to ask about.
     if (end === start || !saysSomething(matter)) continue;
     if (OTHER_REQUESTS.some(([other]) => other === pattern) && ANY_ASKS.test(matter)) continue;
-    return { request, matter: blank(question, 0, end) };
+    const asked = blank(question, 0, end);
+    return { request, matter: request === 'summary' ? asked.replace(LAST_ARTICLE, spaces) : asked };
   }
   const mentioned = MENTIONED.exec(question)
     ?.slice(1)

@@ -1,3 +1,4 @@
+import { INITIALISMS } from '../english/thesaurus/initialisms.ts';
 import { PHRASES } from '../english/thesaurus/phrases.ts';
 import { WORDS } from '../english/thesaurus/words.ts';
 import { tokens, type Token } from './terms.ts';
@@ -38,7 +39,7 @@ let loaded: Thesaurus | null = null;
 
 /** The thesaurus, read both ways: what stands for a word, and what a word stands for. Made at the first call. */
 export function thesaurus(): Thesaurus {
-  loaded ??= read(`${WORDS}${PHRASES}`);
+  loaded ??= read(`${WORDS}${PHRASES}${INITIALISMS}`);
   return loaded;
 }
 

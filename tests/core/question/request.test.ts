@@ -119,6 +119,8 @@ describe('what is wanted', () => {
     ['summarise the article about the ferry', 'summary', 'the ferry'],
     ['Give me a summary of the harbour plan', 'summary', 'the harbour plan'],
     ['tl;dr ferry', 'summary', 'ferry'],
+    ['summary of the ferry article', 'summary', 'the ferry'],
+    ['Summarise the harbour story!', 'summary', 'the harbour'],
     ['What does the article say about the ferry?', 'summary', 'the ferry'],
   ])('GIVEN "%s" THEN it is %s of "%s"', (question, request, matter) => {
     const found = framed(question);
