@@ -69,6 +69,8 @@ export interface LocalDiscord {
   readonly applicationId: string;
   readonly guildId: string;
   readonly channelId: string;
+  /** The role that Discord gave the bot when it was invited. */
+  readonly botRoleId: string;
   /** The direct-message channel between this user and the bot, opened on first use. */
   directChannel(userId: string): string;
   commands(): readonly APIApplicationCommand[];

@@ -3,10 +3,11 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { z } from 'zod';
 import { GatewaySession } from './gateway-session.ts';
 import type { Journal } from './journal.ts';
+import { addressOf, isFromProgram } from './own-requests.ts';
 import { ALL_INTENTS, CloseCode, Opcode, PRIVILEGED_INTENTS } from './protocol.ts';
 
 interface GatewayOptions {
-  readonly token: string;
+  readonly token: () => string;
   readonly journal: Journal;
   readonly newId: () => string;
   /** Milliseconds that the bot is told to wait between heartbeats. */
@@ -32,12 +33,18 @@ const NAMES: ReadonlyMap<number, string> = new Map(
   Object.entries(Opcode).map(([name, code]) => [code, name.replace(/\B[A-Z]/g, '_$&').toUpperCase()]),
 );
 
+/** Codes after which a bot may resume what it had: unknown error, and those of a broken line. */
+const RESUMABLE: readonly number[] = [4000, 4001, 4002, 4008];
+
 /** Discord's gateway, version 10, JSON, without compression. */
 export class Gateway {
   readonly #options: GatewayOptions;
   readonly #sockets = new WebSocketServer({ noServer: true });
   readonly #sessions = new Map<string, GatewaySession>();
   #acks = true;
+  #twice = false;
+  #down = false;
+  #refusedWith: number | null = null;
   #online = false;
 
   constructor(options: GatewayOptions) {
@@ -46,8 +53,19 @@ export class Gateway {
 
   attach(server: Server): void {
     server.on('upgrade', (request, socket, head) => {
+      socket.on('error', () => socket.destroy());
+      const address = addressOf(request);
+      const refusal = !isFromProgram(request)
+        ? '403 Forbidden'
+        : address === null
+          ? '400 Bad Request'
+          : this.#down
+            ? '503 Service Unavailable'
+            : null;
+      if (refusal !== null)
+        return void socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       this.#sockets.handleUpgrade(request, socket, head, (ws) => {
-        const version = new URL(request.url ?? '/', 'http://localhost').searchParams.get('v');
+        const version = address?.searchParams.get('v');
         if (version === '10') this.#greet(ws);
         else this.#refuse(ws, CloseCode.InvalidApiVersion, 'Only version 10 of the gateway is spoken here.');
       });
@@ -76,6 +94,26 @@ export class Gateway {
 
   dropConnections(): void {
     this.#live().forEach((ws) => ws.terminate());
+  }
+
+  /** Closes with a code of Discord's; for those after which nothing can be resumed, the sessions end as well. */
+  closeConnections(code: number): void {
+    const live = this.#live();
+    if (!RESUMABLE.includes(code)) this.#sessions.clear();
+    live.forEach((ws) => ws.close(code));
+  }
+
+  refuseIdentify(code: number): void {
+    this.#refusedWith = code;
+  }
+
+  repeatEvents(repeat: boolean): void {
+    this.#twice = repeat;
+  }
+
+  shut(down: boolean): void {
+    this.#down = down;
+    if (down) this.dropConnections();
   }
 
   acknowledgeHeartbeats(answer: boolean): void {
@@ -133,7 +171,8 @@ export class Gateway {
     const { token, newId, ready, welcome, grantedIntents } = this.#options;
     const identify = Identify.safeParse(data).data;
     if (!identify) return this.#refuse(ws, CloseCode.DecodeError, 'IDENTIFY must hold token, intents and properties.');
-    if (identify.token !== token) return this.#refuse(ws, CloseCode.AuthenticationFailed, 'Authentication failed.');
+    if (this.#refusedWith !== null) return this.#close(ws, this.#refusedWith);
+    if (identify.token !== token()) return this.#refuse(ws, CloseCode.AuthenticationFailed, 'Authentication failed.');
     if ((identify.intents & ~ALL_INTENTS) !== 0)
       return this.#refuse(ws, CloseCode.InvalidIntents, 'Invalid intent(s).');
     if ((identify.intents & PRIVILEGED_INTENTS & ~grantedIntents) !== 0)
@@ -150,7 +189,7 @@ export class Gateway {
   #resume(ws: WebSocket, data: unknown): GatewaySession | null {
     const resume = Resume.safeParse(data).data;
     if (!resume) return this.#refuse(ws, CloseCode.DecodeError, 'RESUME must hold token, session_id and seq.');
-    if (resume.token !== this.#options.token)
+    if (resume.token !== this.#options.token())
       return this.#refuse(ws, CloseCode.AuthenticationFailed, 'Authentication failed.');
     const session = this.#sessions.get(resume.session_id);
     if (!session) {
@@ -169,8 +208,10 @@ export class Gateway {
   }
 
   #send(session: GatewaySession, name: string, data: unknown): void {
-    const { seq } = session.next(name, data);
-    if (session.socket) this.#write(session.socket, { op: Opcode.Dispatch, s: seq, t: name, d: data });
+    for (let times = this.#twice ? 2 : 1; times > 0; times--) {
+      const { seq } = session.next(name, data);
+      if (session.socket) this.#write(session.socket, { op: Opcode.Dispatch, s: seq, t: name, d: data });
+    }
   }
 
   #write(
@@ -209,6 +250,11 @@ export class Gateway {
       violations: [reason],
     });
     ws.close(code, reason);
+    return null;
+  }
+
+  #close(ws: WebSocket, code: number): null {
+    ws.close(code);
     return null;
   }
 

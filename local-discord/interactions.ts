@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { ApiError } from './api-error.ts';
 import type { Clock } from './clock.ts';
@@ -93,7 +94,7 @@ export class Interactions {
     const id = this.#newId();
     const interaction: Interaction = {
       id,
-      token: `${TOKEN_PREFIX}${id}`,
+      token: `${TOKEN_PREFIX}${id}:${randomBytes(24).toString('base64url')}`,
       type,
       userId: as.userId,
       channelId,
@@ -154,7 +155,7 @@ export class Interactions {
 
   /** The acknowledged interaction of a token that still serves. */
   byToken(token: string): Interaction {
-    const interaction = this.#byId.get(token.slice(TOKEN_PREFIX.length));
+    const interaction = this.#byId.get(token.slice(TOKEN_PREFIX.length).split(':', 1)[0] ?? '');
     if (!interaction || interaction.token !== token || interaction.acknowledgedBy === null) {
       throw new ApiError(404, 10015, 'Unknown Webhook', [
         'There is no acknowledged interaction with this token (10015).',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
@@ -10,9 +11,10 @@ import { Guild } from './guild.ts';
 import { Interactions } from './interactions.ts';
 import { Journal } from './journal.ts';
 import { Messages } from './messages.ts';
-import { Intent } from './protocol.ts';
+import { CloseCode, Intent } from './protocol.ts';
 import { applicationRoutes } from './rest/application.ts';
 import { channelRoutes } from './rest/channels.ts';
+import { Failures } from './rest/failures.ts';
 import { interactionRoutes } from './rest/interactions.ts';
 import { RateLimits } from './rest/rate-limit.ts';
 import { apiServer } from './rest/server.ts';
@@ -27,20 +29,25 @@ export interface LocalDiscordOptions {
   readonly grantedIntents?: number;
 }
 
-const TOKEN = 'local.discord.token';
+/** Another one for each run, so that nothing but the bot that was told can have it. */
+function newToken(): string {
+  return `local.${randomBytes(6).toString('base64url')}.${randomBytes(24).toString('base64url')}`;
+}
 
 /** Starts a Discord of one server on 127.0.0.1. It listens when the promise resolves. */
 export async function startLocalDiscord(
   options: LocalDiscordOptions = {},
 ): Promise<LocalDiscord & { readonly faults: Faults }> {
   const clock = options.clock ?? systemClock;
+  const firstToken = newToken();
+  let token = firstToken;
   const newId = snowflakes(clock);
   const journal = new Journal(clock);
   const guild = new Guild(newId, clock.now());
-  const { applicationId, guildId, channelId } = guild.ids;
+  const { applicationId, guildId, channelId, botRoleId } = guild.ids;
   const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
   const gateway: Gateway = new Gateway({
-    token: TOKEN,
+    token: () => token,
     journal,
     newId,
     heartbeatInterval: options.heartbeatInterval ?? 41_250,
@@ -71,7 +78,9 @@ export async function startLocalDiscord(
   // The bot waits by its own clock, so its requests are counted by the true one.
   const limits = new RateLimits(systemClock);
   const routes = [...applicationRoutes(parts, gatewayUrl), ...channelRoutes(parts), ...interactionRoutes(parts)];
-  const server = apiServer({ routes, token: TOKEN, limits, journal });
+  const failures = new Failures();
+  const { forgeButton, ...deeds } = userDeeds(parts);
+  const server = apiServer({ routes, token: () => token, limits, failures, journal });
   gateway.attach(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -79,14 +88,15 @@ export async function startLocalDiscord(
 
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
-    token: TOKEN,
+    token: firstToken,
     applicationId,
     guildId,
     channelId,
+    botRoleId,
     directChannel: (userId) => guild.directChannel(userId),
     commands: () => commands.all(),
     messages: (channel, reader) => messages.visibleTo(channel, reader),
-    ...userDeeds(parts),
+    ...deeds,
     dismiss: (messageId) => messages.dismiss(messageId),
     listen: (listener) => journal.listen(listener),
     violations: () => journal.violations(),
@@ -102,6 +112,17 @@ export async function startLocalDiscord(
       invalidateSessions: () => gateway.invalidateSessions(),
       dropConnections: () => gateway.dropConnections(),
       acknowledgeHeartbeats: (answer) => gateway.acknowledgeHeartbeats(answer),
+      closeConnections: (code) => gateway.closeConnections(code),
+      refuseIdentify: (code) => gateway.refuseIdentify(code),
+      repeatEvents: (repeat) => gateway.repeatEvents(repeat),
+      shutGateway: (down) => gateway.shut(down),
+      resetToken: () => {
+        token = newToken();
+        gateway.closeConnections(CloseCode.AuthenticationFailed);
+      },
+      loseGuild: () => gateway.dispatch('GUILD_DELETE', () => ({ id: guildId })),
+      failRequests: (fault) => failures.add(fault),
+      forgeButton,
       rateLimitOnce: (seconds) => limits.refuseOnce(seconds),
       denyBot: (permission) => guild.denyBot(permission),
       openCommand: (name, roleOrUserId) => commands.open(name, roleOrUserId),

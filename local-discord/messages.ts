@@ -131,6 +131,18 @@ export class Messages {
     return stored.message;
   }
 
+  /** Deletes a message for everybody. */
+  remove(id: string): void {
+    const message = this.get(id);
+    if (message === undefined) return;
+    const isShownToAll = this.readerOf(id) === null;
+    this.#stored.delete(id);
+    const { channel_id: channelId } = message;
+    if (isShownToAll)
+      this.#dispatch('MESSAGE_DELETE', channelId, () => ({ id, channel_id: channelId, ...this.#place(channelId) }));
+    this.#journal.tell({ kind: 'message-deleted', channelId, messageId: id });
+  }
+
   dismiss(id: string): void {
     const stored = this.#stored.get(id);
     if (!stored?.seenBy) throw new Error('Only a message that you alone can see can be dismissed.');

@@ -1,6 +1,7 @@
 import type { APIApplicationCommandBasicOption, APIMessage } from 'discord-api-types/v10';
 import type { Interact, LocalDiscord, Persona } from './contract.ts';
 import { commandOptions } from './command-options.ts';
+import type { Faults } from './faults.ts';
 import { modalFields } from './modal-fields.ts';
 import { CommandType, ComponentType, Intent, InteractionType } from './protocol.ts';
 import type { Parts } from './rest/route.ts';
@@ -8,7 +9,8 @@ import { placedIn } from './rules/components.ts';
 import { mentionsIn } from './rules/mentions.ts';
 import type { Component } from './rules/bodies.ts';
 
-type Deeds = Pick<LocalDiscord, 'send' | 'run' | 'runOnMessage' | 'autocomplete' | 'press' | 'select' | 'submitModal'>;
+type Deeds = Pick<LocalDiscord, 'send' | 'run' | 'runOnMessage' | 'autocomplete' | 'press' | 'select' | 'submitModal'> &
+  Pick<Faults, 'forgeButton'>;
 
 /** What a person does in the client. Each rejects with what the client would show. */
 export function userDeeds({ guild, messages, commands, interactions, gateway }: Parts): Deeds {
@@ -111,6 +113,12 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
       const button = component(message, customId);
       if (button.type !== ComponentType.Button) throw new Error(`"${customId}" is not a button.`);
       await useComponent({ as, channelId }, message, button);
+    },
+
+    async forgeButton({ as, channelId, messageId, customId }) {
+      enter({ as, channelId });
+      const message = visible(channelId, messageId, as);
+      await useComponent({ as, channelId }, message, { type: ComponentType.Button, custom_id: customId, id: 1 });
     },
 
     async select({ as, channelId, messageId, customId, values }) {

@@ -52,7 +52,7 @@ export async function servePage(discord: LocalDiscord, port: number | null): Pro
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SAFETY)) response.setHeader(name, value);
     if (!isOwn(request)) return send(response, 403, { problem: 'This request does not come from the page itself.' });
-    const path = new URL(request.url ?? '/', 'http://page').pathname;
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const file = files.get(path);
     if (request.method === 'GET' && file !== undefined) {
       response.writeHead(200, { 'content-type': file.type }).end(file.content);

@@ -16,10 +16,10 @@ interface Part {
 
 /** A message with the Markdown in it read, for the page. */
 export function shownMessage(visible: VisibleMessage, nameOf: (userId: string) => string | undefined): ShownMessage {
-  const texts: Record<string, readonly MarkdownNode[]> = {};
+  const texts = new Map<string, readonly MarkdownNode[]>();
   const read = (part: Part): void => {
     for (const text of [part.content, part.title, part.description, part.value]) {
-      if (text !== undefined && text !== '') texts[text] ??= markdownTree(text, nameOf);
+      if (text !== undefined && text !== '' && !texts.has(text)) texts.set(text, markdownTree(text, nameOf));
     }
     for (const inner of [
       ...(part.components ?? []),
@@ -30,5 +30,6 @@ export function shownMessage(visible: VisibleMessage, nameOf: (userId: string) =
       read(inner);
   };
   read(visible.message as Part);
-  return { visible, texts };
+  // A text may be "constructor" or "__proto__": these entries are the object's own, whatever their names.
+  return { visible, texts: Object.fromEntries(texts) };
 }

@@ -33,6 +33,15 @@ export function interactionRoutes(parts: Parts): Route[] {
         return { status: 200, body: message, violations };
       },
     },
+    {
+      method: 'DELETE',
+      path: `${followUp}/messages/:message`,
+      open: true,
+      handle: (request) => {
+        parts.messages.remove(target(parts, request).id);
+        return { status: 204 };
+      },
+    },
   ];
 }
 

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ApiError } from '../api-error.ts';
 import type { Journal } from '../journal.ts';
 import type { RateLimits } from './rate-limit.ts';
+import { addressOf, isFromProgram } from '../own-requests.ts';
+import type { Failures } from './failures.ts';
 import { matchRoute, type ApiAnswer, type Match, type Route, type Upload } from './route.ts';
 
 const BASE = '/api/v10';
@@ -10,8 +12,9 @@ const LARGEST_BODY = 11 * 1024 * 1024;
 
 interface ServerOptions {
   readonly routes: readonly Route[];
-  readonly token: string;
+  readonly token: () => string;
   readonly limits: RateLimits;
+  readonly failures: Failures;
   readonly journal: Journal;
 }
 
@@ -28,11 +31,13 @@ export function apiServer(options: ServerOptions): Server {
 }
 
 async function serve(
-  { routes, token, limits, journal }: ServerOptions,
+  { routes, token, limits, failures, journal }: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  if (!isFromProgram(request)) return void response.writeHead(403).end();
+  const url = addressOf(request);
+  if (url === null) return void response.writeHead(400).end();
   const method = request.method ?? 'GET';
   const path = url.pathname.startsWith(`${BASE}/`) ? url.pathname.slice(BASE.length) : null;
   const match = path === null ? null : matchRoute(routes, method, path);
@@ -41,14 +46,16 @@ async function serve(
   let answer: ApiAnswer;
   try {
     body = await readBody(request);
-    if (limit.retryAfter !== null) {
+    const failure = failures.take(method, path ?? '');
+    if (failure !== null) answer = failure;
+    else if (limit.retryAfter !== null) {
       answer = {
         status: 429,
         body: { message: 'You are being rate limited.', retry_after: limit.retryAfter, global: false },
       };
     } else {
       if (!match) throw new ApiError(404, 0, '404: Not Found', [`The local Discord has no ${method} ${url.pathname}.`]);
-      if (!match.route.open && request.headers.authorization !== `Bot ${token}`)
+      if (!match.route.open && request.headers.authorization !== `Bot ${token()}`)
         throw new ApiError(401, 0, '401: Unauthorized');
       answer = match.route.handle({ param: match.param, query: url.searchParams, body: body.json, files: body.files });
     }

@@ -153,11 +153,12 @@ function button(component: Component, path: Path): Problem[] {
       ? [
           ...empty([...path, 'url'], 'The url of a link button', url),
           ...tooLong([...path, 'url'], 'The url of a link button', url, 512),
-          ...(url && !/^(?:https?|discord):\/\//.test(url)
+          ...(url && (!/^(?:https?|discord):\/\/[^\s"'<>\\]+$/.test(url) || !URL.canParse(url))
             ? [
                 {
                   path: [...path, 'url'],
-                  sentence: 'The url of a link button must begin with http://, https:// or discord://.',
+                  sentence:
+                    'The url of a link button must begin with http://, https:// or discord://, and be well formed.',
                 },
               ]
             : []),

@@ -77,6 +77,11 @@ const MESSAGES: [string, object, RegExp][] = [
     /must begin with http/,
   ],
   [
+    'a link that is not well formed',
+    { content: 'x', components: [row(button({ style: 5, custom_id: undefined, url: 'https://example.org/a b' }))] },
+    /be well formed/,
+  ],
+  [
     'a link with custom_id',
     { content: 'x', components: [row(button({ style: 5, url: 'https://example.org' }))] },
     /must not have a custom_id/,

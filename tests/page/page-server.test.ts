@@ -75,6 +75,13 @@ describe('the page server', () => {
     expect((await ask('/act', { method: 'POST', headers: own(), body: '{' })).status).toBe(400);
     expect((await ask('/../package.json')).status).toBe(404);
   });
+  test.each(['//', '/%zz', '/act/%c3', '/events/..%2f'])(
+    'GIVEN %s THEN there is nothing there, and the page is served on',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+      expect((await ask('/')).status).toBe(200);
+    },
+  );
   test('GIVEN a port that another program has THEN the one that was asked for is refused with advice', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

@@ -114,6 +114,22 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
     await latest(/Left out: 1[\s\S]*broken\.md/).waitFor();
   });
 
+  test.each([
+    ['constructor', 'constructor'],
+    // Underlined, as Discord has it.
+    ['__proto__', 'proto'],
+  ])(
+    'GIVEN a message that says %s, as objects have it already, THEN the page shows it, and still does when it is loaded again',
+    async (word, shown) => {
+      const { page, latest } = await enter();
+      await page.getByRole('combobox', { name: 'Message' }).fill(word);
+      await page.keyboard.press('Enter');
+      await latest(shown).waitFor();
+      await page.reload();
+      await latest(shown).waitFor();
+    },
+  );
+
   test('GIVEN a bot that was restarted THEN an old button still works', async () => {
     const { page, ask, latest } = await enter();
     await ask('How much did the repairs to the northern quay cost?');
