@@ -30,6 +30,8 @@ export function isPublic(options: CommandInput['options']): boolean {
   return options['private'] !== true;
 }
 
+export const isQuestion = true;
+
 /** Answers, or says what is missing. */
 export async function run(input: CommandInput, { library, recent }: Deps): Promise<Reply> {
   const { question: typed, article: named, source } = input.options;

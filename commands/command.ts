@@ -10,6 +10,8 @@ export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whether the whole channel sees the reply to an order with these options; it must be known before the reply is. */
   isPublic(options: CommandInput['options']): boolean;
+  /** Whether each order counts against what one person and one channel may ask in a minute. */
+  readonly isQuestion?: boolean;
   run(input: CommandInput, deps: Deps): Promise<Reply>;
   /** Choices for an option while it is typed. */
   complete?(option: string, typed: string, deps: Deps): Promise<Choice[]>;
@@ -29,8 +31,8 @@ export interface CommandInput {
   readonly asker: {
     readonly id: string;
     readonly roles: readonly string[];
-    /** Holds the Manage Server permission. */
-    readonly manages: boolean;
+    /** False in a direct message, where no server's settings say who may do what. */
+    readonly isInServer: boolean;
   };
   /** BCP 47 tag of the reader's language. */
   readonly locale: string;
@@ -46,6 +48,7 @@ export interface RecentAnswers {
 export interface Deps {
   readonly library: Library;
   readonly recent: RecentAnswers;
+  /** The only roles that may reload; none: whoever Discord lets. */
   readonly moderatorRoles: readonly string[];
   /** Shows how far a long order has come; the edge decides how often. */
   readonly progress: (reply: Reply) => void;

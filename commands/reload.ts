@@ -11,20 +11,26 @@ export const definition = {
   name: 'reload',
   description: 'Read the articles anew (moderators).',
   default_member_permissions: MANAGE_SERVER,
+  // In servers alone, and only where the bot was invited: elsewhere nobody's permissions stand behind it.
+  contexts: [0],
+  integration_types: [0],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const isPublic = () => false;
 
-/** Reads the folder anew beside the articles in use, and says what has changed. */
+/**
+ * Reads the folder anew beside the articles in use, and says what has changed. Who may is Discord's to say
+ * (Server Settings > Integrations); it sends the command of nobody else.
+ */
 export async function run(input: CommandInput, { library, moderatorRoles, progress }: Deps): Promise<Reply> {
-  const { manages, roles } = input.asker;
-  if (!manages && !roles.some((role) => moderatorRoles.includes(role))) {
+  const { isInServer, roles } = input.asker;
+  if (!isInServer) return notice('problem', 'asker', 'The articles can be reloaded from a server only.');
+  if (moderatorRoles.length > 0 && !roles.some((role) => moderatorRoles.includes(role)))
     return notice(
       'problem',
       'asker',
-      'Only moderators can reload the articles: you need the Manage Server permission or a moderator role of this bot.',
+      'Whoever runs this bot lets only certain roles reload the articles (MODERATOR_ROLE_IDS), and you have none of them.',
     );
-  }
   try {
     return reportReply(await library.reload((state) => progress(progressReply(state))));
   } catch (error) {

@@ -7,6 +7,19 @@ const flag = z
   .default('false')
   .transform((value) => value === 'true');
 
+const port = z.coerce
+  .number('should be a port: a whole number from 1 to 65535')
+  .int('should be a whole number')
+  .min(1, 'should be at least 1')
+  .max(65_535, 'should be at most 65535')
+  .optional();
+
+const perMinute = z.coerce
+  .number('should be a whole number of questions')
+  .int('should be a whole number of questions')
+  .min(1, 'should be at least 1')
+  .max(100_000, 'should be at most 100000');
+
 const Settings = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/, 'should be the token from the developer portal, without spaces').optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
@@ -24,12 +37,10 @@ const Settings = z.object({
     .int('should be a whole number of bytes')
     .min(1, 'should be at least 1')
     .default(5_000_000),
-  PLAYGROUND_PORT: z.coerce
-    .number('should be a port: a whole number from 1 to 65535')
-    .int('should be a whole number')
-    .min(1, 'should be at least 1')
-    .max(65_535, 'should be at most 65535')
-    .optional(),
+  ASK_PER_MINUTE: perMinute.default(10),
+  ASK_PER_MINUTE_CHANNEL: perMinute.default(60),
+  HEALTH_PORT: port,
+  PLAYGROUND_PORT: port,
   MODERATOR_ROLE_IDS: z
     .string()
     .transform((list) =>
@@ -62,6 +73,10 @@ export interface Config {
   /** Where the page is that `npm start` opens without a token; null: 3000 or the next free one. */
   readonly playgroundPort: number | null;
   readonly moderatorRoles: readonly string[];
+  /** Questions a minute that one person may ask, and that are answered in one channel. */
+  readonly askLimits: { readonly person: number; readonly channel: number };
+  /** Where the bot tells how it is; null: nowhere. */
+  readonly healthPort: number | null;
   readonly logLevel: string;
   readonly logQuestions: boolean;
 }
@@ -93,6 +108,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     cacheDir: data.CACHE_DIR,
     playgroundPort: data.PLAYGROUND_PORT ?? null,
     moderatorRoles: data.MODERATOR_ROLE_IDS,
+    askLimits: { person: data.ASK_PER_MINUTE, channel: data.ASK_PER_MINUTE_CHANNEL },
+    healthPort: data.HEALTH_PORT ?? null,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
   };

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { config } from 'dotenv';
 import type { Logger } from 'pino';
-import { readConfig, ConfigError, type Config } from './config.ts';
-import type { Library } from './core/library.ts';
-import { CorpusFolderError } from './corpus/read-corpus.ts';
+import { readConfig, type Config } from './config.ts';
+import type { Library, ReloadReport } from './core/library.ts';
+import type { Health } from './health/health.ts';
 import { keepUpToDate } from './library/keep-up-to-date.ts';
 import { openLibrary } from './library/open-library.ts';
 import { makeLog } from './log.ts';
@@ -14,24 +14,40 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
   const settings = readConfig(process.env);
   const log = makeLog(settings.token === null ? 'warn' : settings.logLevel);
-  const library = await load(settings, log);
-  const running =
+  const health = settings.healthPort === null ? null : await watchOver(settings.healthPort);
+  const { library: loaded, report } = await load(settings, log);
+  const library = health?.loaded(loaded, report) ?? loaded;
+  const start =
     settings.token === null
-      ? await tryOut(settings, library, log, values.open)
-      : await serve({ ...settings, token: settings.token }, library, log);
+      ? tryOut(settings, library, log, values.open)
+      : serve({ ...settings, token: settings.token }, library, log);
+  const running = await start.catch(async (error: unknown) => {
+    await loaded.close();
+    throw error;
+  });
+  health?.connected(running);
   const watch = settings.watch ? keepUpToDate(settings.corpusDir, library, log) : null;
 
-  const stop = (signal: string) => {
-    log.info({ signal }, 'Stopping');
-    void Promise.all([running.close(), watch?.close()])
-      .then(() => library.close())
-      .then(() => process.exit(0));
+  const stop = async (exitCode: number) => {
+    const ended = await Promise.allSettled([running.close(), watch?.close(), health?.close()]);
+    for (const one of ended)
+      if (one.status === 'rejected') log.warn({ err: one.reason as unknown }, 'Could not be stopped');
+    await loaded.close().catch((error: unknown) => log.warn({ err: error }, 'The articles could not be closed'));
+    process.exit(exitCode);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  const onSignal = (signal: string) => {
+    log.info({ signal }, 'Stopping');
+    void stop(0);
+  };
+  process.once('SIGTERM', onSignal);
+  process.once('SIGINT', onSignal);
+  void running.refused?.then((refusal) => {
+    process.stderr.write(`${refusal.message}\n`);
+    return stop(1);
+  });
 }
 
-async function load(settings: Config, log: Logger): Promise<Library> {
+async function load(settings: Config, log: Logger): Promise<{ library: Library; report: ReloadReport }> {
   const progress = showProgress(process.stderr, log);
   const { library, report } = await openLibrary(
     settings,
@@ -46,7 +62,13 @@ async function load(settings: Config, log: Logger): Promise<Library> {
     log.warn(
       `There is no article in "${settings.corpusDir}", so no question has an answer. Put some there, and run /reload.`,
     );
-  return library;
+  return { library, report };
+}
+
+/** Loaded only here, so that nobody carries it who does not ask for it. */
+async function watchOver(port: number): Promise<Health> {
+  const { startHealth } = await import('./health/health.ts');
+  return startHealth(port);
 }
 
 /** The bot in Discord. */
@@ -66,21 +88,28 @@ async function tryOut(settings: Config, library: Library, log: Logger, open: boo
 
 interface Running {
   close(): Promise<void>;
+  isOnline(): boolean;
+  reconnects(): number;
+  /** Resolves where the bot cannot go on. */
+  readonly refused?: Promise<Error>;
 }
+
+/** Errors whose message is a sentence for whoever runs the bot; by name, so that what throws them is loaded only where it is needed. */
+const SPEAKING: readonly string[] = [
+  'ConfigError',
+  'CorpusFolderError',
+  'DiscordRefusal',
+  'HealthPortError',
+  'PagePortError',
+];
 
 /** What went wrong at the start, as a sentence for whoever runs the bot; null for a fault of our own. */
 function startFault(error: unknown): string | null {
-  if (error instanceof ConfigError || error instanceof CorpusFolderError) return error.message;
-  if (error instanceof Error && error.name === 'PagePortError') return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (!(error instanceof Error)) return null;
+  if (SPEAKING.includes(error.name)) return error.message;
+  const code = 'code' in error ? error.code : null;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
     return 'Usage: npm start [-- --open]';
-  if (code === 'TokenInvalid')
-    return 'Discord refuses the token. Copy it anew from the developer portal (Bot > Reset Token) into DISCORD_TOKEN.';
-  if (code === 50001 || code === 10004)
-    return 'The bot is not in the server that DISCORD_GUILD_ID names, or may not register commands there. Invite it again (see the README).';
-  if (code === 'ENOTFOUND' || code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT')
-    return 'Discord cannot be reached. Check the network, and DISCORD_API_URL if you set it.';
   return null;
 }
 

@@ -14,6 +14,8 @@ export interface Playground {
   readonly discord: LocalDiscord;
   /** Stops the bot and starts it again, as a new version would be. */
   restartBot(): Promise<void>;
+  isOnline(): boolean;
+  reconnects(): number;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,8 @@ export async function startPlayground(settings: Config, library: Library, log: L
       await bot.close();
       bot = await start();
     },
+    isOnline: () => bot.isOnline(),
+    reconnects: () => bot.reconnects(),
     async close() {
       await bot.close();
       await page.close();

@@ -42,6 +42,7 @@ const ROOMS: readonly Room[] = [
     may: ['src/core', 'src/corpus', 'src/library', 'src/config.ts'],
     packages: ['node:', 'dotenv', 'pino', 'zod'],
   },
+  { room: 'src/health', may: ['src/core'], packages: ['node:', 'prom-client'] },
   { room: 'src/config.ts', may: [], packages: ['zod'] },
   { room: 'src/log.ts', may: [], packages: ['pino'] },
   {
@@ -50,7 +51,7 @@ const ROOMS: readonly Room[] = [
     packages: ['node:', 'discord-api-types', 'discord-markdown-parser', 'ws', 'zod'],
   },
   { room: 'local-discord/page', may: ['local-discord/contract.ts'], packages: ['discord-api-types'] },
-  { room: 'lab', may: ['src'], packages: ['node:', 'libsql', 'minisearch', 'zod'] },
+  { room: 'lab', may: ['src', 'local-discord'], packages: ['node:', 'libsql', 'minisearch', 'pino', 'zod'] },
 ];
 
 const IMPORT = /^\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm;

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startLocalDiscord } from '../local-discord/local-discord.ts';
 import { run, STACK, start } from './cli/child.ts';
@@ -108,6 +111,108 @@ describe('npm start with a token', { timeout: LONG }, () => {
     expect([wrongToken.code, wrongServer.code]).toEqual([1, 1]);
   });
 
+  test.each([
+    { what: 'a token that is reset', fault: 'reset' as const, says: /^Discord refuses the token\. .*Reset Token/m },
+    {
+      what: 'an intent that is withdrawn',
+      fault: 4014,
+      says: /^Discord withholds an intent .*Message Content Intent/m,
+    },
+  ])(
+    'GIVEN $what while it runs THEN it ends with a sentence and exit code 1, and starts again from its cache',
+    async ({ fault, says }) => {
+      const discord = await startLocalDiscord();
+      const cache = await mkdtemp(join(tmpdir(), 'footnote-cache-'));
+      // Enough for a cache to be kept at all.
+      const many = await folderOf({
+        'ships.txt': Array.from(
+          { length: 4500 },
+          (_, n) => `Ship ${n} crossed the bay with ${n} barrels. ${'The crew wrote it down. '.repeat(12)}`,
+        ).join('\n\n'),
+      });
+      const all = settings({
+        CORPUS_DIR: many.folder,
+        CACHE_DIR: cache,
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+      });
+      try {
+        const registered = heard(discord, 'commands');
+        const bot = start(MAIN, [], all);
+        await Promise.race([registered, bot.ended]);
+        if (fault === 'reset') discord.faults.resetToken();
+        else discord.faults.closeConnections(fault);
+        const { code, stderr } = await bot.ended;
+        expect(code).toBe(1);
+        expect(stderr).toMatch(says);
+        expect(stderr).not.toMatch(STACK);
+        expect(await readdir(cache)).toHaveLength(1);
+        const again = await run('src/cli/ask.js', ['How many barrels had ship 1999?', '--json'], all);
+        expect(again.stdout).toContain('1999 barrels');
+      } finally {
+        await discord.close();
+        await rm(cache, { recursive: true, force: true });
+        await many.remove();
+      }
+    },
+  );
+
+  test('GIVEN a whole run with everything logged THEN neither the token of the bot nor one of an interaction is in it', async () => {
+    const discord = await startLocalDiscord();
+    const secrets = new Set([discord.token]);
+    discord.listen((event) => {
+      if (event.kind !== 'protocol') return;
+      const told = event.body as { token?: unknown } | null;
+      if (event.name === 'INTERACTION_CREATE' && typeof told?.token === 'string') secrets.add(told.token);
+    });
+    const registered = heard(discord, 'commands', ({ commands }) => commands.some(({ name }) => name === 'ask'));
+    const bot = start(
+      MAIN,
+      [],
+      settings({
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+        LOG_LEVEL: 'trace',
+        LOG_QUESTIONS: 'true',
+      }),
+    );
+    await Promise.race([registered, bot.ended]);
+    const where = { as: READER, channelId: discord.channelId };
+    const say = async (act: () => Promise<unknown>) => {
+      const replied = heard(
+        discord,
+        'message',
+        ({ visible }) => !visible.thinking && visible.message.author.bot === true,
+      );
+      await act();
+      return replied;
+    };
+    const asked = () => discord.run({ ...where, command: 'ask', options: { question: QUAY_QUESTION } });
+    const webhook = /^\/webhooks\//;
+    // Failures are what is logged: one of each place where a request with a token in it can fail.
+    discord.faults.failRequests({ method: 'POST', path: /\/callback$/, status: 404, code: 10062, times: 1 });
+    void asked().catch(() => {});
+    await heard(discord, 'protocol', ({ status }) => status === 404);
+    discord.faults.failRequests({ method: 'PATCH', path: webhook, status: 400, code: 50035, times: 1 });
+    await say(asked);
+    discord.faults.failRequests({ method: 'PATCH', path: webhook, status: 503, times: 4 });
+    await say(asked);
+    discord.faults.dropConnections();
+    await heard(discord, 'bot', ({ online }) => online);
+    await say(asked);
+    await say(() => discord.send({ ...where, content: `<@${discord.applicationId}> ${QUAY_QUESTION}` }));
+    discord.faults.resetToken();
+    const { code, stdout, stderr } = await bot.ended;
+    await discord.close();
+    expect(code).toBe(1);
+    expect(stderr).toContain('An interaction failed');
+    expect(secrets.size).toBeGreaterThan(4);
+    for (const secret of secrets) {
+      expect(stdout + stderr).not.toContain(secret);
+      expect(stdout + stderr).not.toContain(encodeURIComponent(secret));
+    }
+  });
+
   test('GIVEN nobody listens at the address THEN a sentence says so', async () => {
     const { code, stderr } = await run(
       MAIN,
@@ -120,6 +225,45 @@ describe('npm start with a token', { timeout: LONG }, () => {
     );
     expect(stderr).toMatch(/^Discord cannot be reached\. .*DISCORD_API_URL.*\n$/);
     expect(code).toBe(1);
+  });
+});
+
+describe('npm start with HEALTH_PORT', { timeout: LONG }, () => {
+  test('GIVEN a bot that serves THEN 200; GIVEN a gateway that is away THEN 503, until it is back', async () => {
+    const discord = await startLocalDiscord();
+    const port = await freePort();
+    const registered = heard(discord, 'commands', ({ commands }) => commands.some(({ name }) => name === 'ask'));
+    const more = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, HEALTH_PORT: port };
+    const bot = start(MAIN, [], settings(more));
+    const until = async (status: number) => {
+      for (;;) {
+        const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+        const state = (await answer.json()) as { gateway: boolean; collection: boolean };
+        if (answer.status === status) return state;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    };
+    await Promise.race([registered, bot.ended]);
+    expect(await until(200)).toEqual({ gateway: true, collection: true });
+    discord.faults.shutGateway(true);
+    expect(await until(503)).toEqual({ gateway: false, collection: true });
+    discord.faults.shutGateway(false);
+    await until(200);
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toMatch(
+      /^footnote_gateway_reconnects_total [1-9]/m,
+    );
+    bot.process.kill('SIGTERM');
+    expect((await bot.ended).code).toBe(0);
+    await discord.close();
+  });
+  test('GIVEN a port that is taken THEN a sentence names it, and the exit code is 1', async () => {
+    const { port, close } = await takenPort();
+    const { code, stderr } = await run(MAIN, [], settings({ HEALTH_PORT: port }));
+    close();
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `Port ${port} cannot be used: another program has it, or it needs special rights. Set HEALTH_PORT to another one.\n`,
+    );
   });
 });
 

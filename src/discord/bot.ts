@@ -1,9 +1,13 @@
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials, RESTEvents, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { COMMANDS } from '../../commands/index.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import type { Library } from '../core/library.ts';
-import { onInteraction, onMessage } from './dispatch.ts';
+import { Admission, type AskLimits } from './admission.ts';
+import { onInteraction } from './dispatch.ts';
+import { onMessage } from './on-message.ts';
+import { patiently, type Wait } from './patience.ts';
+import { closedFor, refusalOf, type DiscordRefusal } from './refusal.ts';
 import { registerCommands } from './registration.ts';
 
 export interface BotSettings {
@@ -12,20 +16,44 @@ export interface BotSettings {
   readonly apiUrl: string;
   readonly moderatorRoles: readonly string[];
   readonly logQuestions: boolean;
+  readonly askLimits: AskLimits;
 }
 
 /** A bot that is logged in. */
 export interface Bot {
   readonly name: string;
+  /** Whether Discord's gateway is connected and tells what happens. */
+  isOnline(): boolean;
+  /** How often the connection was lost; discord.js makes it again. */
+  reconnects(): number;
+  /** Resolves when Discord ends the connection for good: nothing comes back by itself then. */
+  readonly refused: Promise<DiscordRefusal>;
   close(): Promise<void>;
 }
 
 /**
- * Logs in, registers the commands and answers from then on.
- * @throws what discord.js throws where Discord refuses the token or cannot be reached
+ * Logs in, registers the commands and answers from then on. What may pass (an error of Discord's
+ * servers) is tried again for about a minute.
+ * @param wait waits between two tries; tests need not
+ * @throws DiscordRefusal where Discord refuses the bot, keeps failing or cannot be reached
  */
-export async function startBot(settings: BotSettings, library: Library, log: Logger): Promise<Bot> {
-  const { token, guildId, apiUrl, moderatorRoles, logQuestions } = settings;
+export async function startBot(settings: BotSettings, library: Library, log: Logger, wait?: Wait): Promise<Bot> {
+  try {
+    const connection = await patiently('Logging in', () => connect(settings, library, log), log, wait);
+    return await registered(connection, settings, log, wait);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+interface Connection {
+  readonly client: Client<true>;
+  readonly refused: Promise<DiscordRefusal>;
+  readonly reconnects: () => number;
+}
+
+async function connect(settings: BotSettings, library: Library, log: Logger): Promise<Connection> {
+  const { token, apiUrl, moderatorRoles, logQuestions, askLimits } = settings;
   const client = new Client({
     // A mention and a direct message show the bot their text without the privileged message-content intent.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -33,28 +61,74 @@ export async function startBot(settings: BotSettings, library: Library, log: Log
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl },
   });
-  const context = { library, log, logQuestions, moderatorRoles, recent: recentAnswers() };
+  const admission = new Admission(askLimits);
+  const context = { library, log, logQuestions, moderatorRoles, admission, recent: recentAnswers() };
   client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, context));
   client.on(Events.MessageCreate, (message) => void onMessage(message, context));
-  client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));
-  client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'Disconnected from Discord'));
-  client.on(Events.ShardResume, () => log.info('Connected to Discord again'));
+  const reconnects = logConnection(client, log);
+  // discord.js tells so only of what it does not mend by itself.
+  const refused = new Promise<DiscordRefusal>((resolve) =>
+    client.once(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code))),
+  );
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
-    await client.login(token);
-    const { application, user } = await ready;
-    const written = await registerCommands(
-      client.rest,
-      application.id,
-      guildId,
-      [...client.guilds.cache.keys()],
-      COMMANDS.map(({ definition }) => definition),
-    );
-    log.info({ user: user.tag, commands: written ? 'registered' : 'unchanged', guild: guildId ?? 'all' }, 'Ready');
-    return { name: user.tag, close: () => client.destroy() };
+    const failed = refused.then((refusal) => Promise.reject(refusal));
+    await Promise.race([client.login(token), failed]);
+    return { client: await Promise.race([ready, failed]), refused, reconnects };
   } catch (error) {
-    await client.destroy();
+    await end(client);
     throw error;
   }
+}
+
+async function registered(
+  { client, refused, reconnects }: Connection,
+  { guildId }: BotSettings,
+  log: Logger,
+  wait?: Wait,
+): Promise<Bot> {
+  const { application, user, guilds, rest, ws } = client;
+  const definitions = COMMANDS.map(({ definition }) => definition);
+  const register = () => registerCommands(rest, application.id, guildId, [...guilds.cache.keys()], definitions, log);
+  try {
+    const written = await patiently('Registering the commands', register, log, wait);
+    log.info({ user: user.tag, commands: written ? 'registered' : 'unchanged', guild: guildId ?? 'all' }, 'Ready');
+  } catch (error) {
+    await end(client);
+    throw error;
+  }
+  return {
+    name: user.tag,
+    isOnline: () => ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready),
+    reconnects,
+    refused,
+    close: () => end(client),
+  };
+}
+
+/** A connection that we close is not lost. */
+function end(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  return client.destroy();
+}
+
+/** Seconds of waiting for Discord's rate limits from which the log tells it. */
+const LONG_WAIT = 5;
+
+/** Logs what becomes of the connection; returns how often it was lost. */
+function logConnection(client: Client, log: Logger): () => number {
+  let lost = 0;
+  client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'The connection to Discord had an error'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, () => {
+    lost += 1;
+    log.info('The connection to Discord was lost; it is made again');
+  });
+  client.on(Events.ShardResume, () => log.info('Connected to Discord again'));
+  client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset }) => {
+    const seconds = Math.round(timeToReset / 1000);
+    if (seconds >= LONG_WAIT) log.warn({ route, seconds }, 'Discord makes requests wait');
+  });
+  return () => lost;
 }

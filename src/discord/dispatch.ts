@@ -1,20 +1,20 @@
 import {
+  DiscordAPIError,
   MessageFlags,
-  PermissionFlagsBits,
+  RESTJSONErrorCodes,
   type AutocompleteInteraction,
-  type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
-  type Message,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { press } from '../../commands/buttons.ts';
 import type { CommandInput, Deps } from '../../commands/command.ts';
-import { answerMessage, COMMANDS } from '../../commands/index.ts';
+import { COMMANDS } from '../../commands/index.ts';
 import { namesPage } from '../core/reply/action.ts';
 import { notice } from '../core/reply/notice.ts';
 import type { Reply } from '../core/reply/reply.ts';
+import type { Admission } from './admission.ts';
 import { LIMITS } from './limits.ts';
 import { messageOf } from './message.ts';
 import { APOLOGY, checkedReply, isTooLate } from './replying.ts';
@@ -22,12 +22,15 @@ import { APOLOGY, checkedReply, isTooLate } from './replying.ts';
 export interface Dispatching extends Omit<Deps, 'progress'> {
   readonly log: Logger;
   readonly logQuestions: boolean;
+  readonly admission: Admission;
 }
 
 /** Takes an interaction to its command and the reply back. Never throws: what goes wrong is logged, and told to the asker where that is possible. */
 export async function onInteraction(interaction: Interaction, context: Dispatching): Promise<void> {
+  const leave = context.admission.enter();
   try {
-    if (interaction.isChatInputCommand()) await onCommand(interaction, context);
+    if (leave === null) await turnAway(interaction, context);
+    else if (interaction.isChatInputCommand()) await onCommand(interaction, context);
     else if (interaction.isAutocomplete()) await onAutocomplete(interaction, context);
     else if (interaction.isButton()) await onButton(interaction, context);
   } catch (error) {
@@ -39,21 +42,28 @@ export async function onInteraction(interaction: Interaction, context: Dispatchi
       return;
     }
     context.log.error({ err: error, interaction: interaction.id }, 'An interaction failed');
-    if (interaction.isRepliable() && (interaction.deferred || interaction.replied)) {
-      await interaction
-        .editReply(messageOf(APOLOGY))
-        .catch((failure: unknown) => context.log.warn({ err: failure }, 'The apology could not be sent'));
+    if ((interaction.isChatInputCommand() || interaction.isButton()) && interaction.deferred) {
+      await deliver(interaction, APOLOGY).catch((failure: unknown) =>
+        context.log.warn({ err: failure }, 'The apology could not be sent'),
+      );
     }
+  } finally {
+    leave?.();
   }
+}
+
+async function turnAway(interaction: Interaction, { admission }: Dispatching): Promise<void> {
+  if (interaction.isAutocomplete()) await interaction.respond([]);
+  else if (interaction.isChatInputCommand() || interaction.isButton())
+    await tellAlone(interaction, admission.full(interaction.channelId).reply);
 }
 
 async function onCommand(interaction: ChatInputCommandInteraction, context: Dispatching): Promise<void> {
   const command = COMMANDS.find(({ definition }) => definition.name === interaction.commandName);
   if (command === undefined)
-    return void (await interaction.reply({
-      ...messageOf(notice('problem', 'asker', 'This command is from another version of the bot.')),
-      flags: EPHEMERAL_V2,
-    }));
+    return tellAlone(interaction, notice('problem', 'asker', 'This command is from another version of the bot.'));
+  const refused = command.isQuestion ? context.admission.question(interaction.user.id, interaction.channelId) : null;
+  if (refused !== null) return tellAlone(interaction, refused.reply);
   const options = Object.fromEntries(
     interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
   );
@@ -65,17 +75,39 @@ async function onCommand(interaction: ChatInputCommandInteraction, context: Disp
     progress: (state) => progress.show(state),
   });
   await progress.settled();
-  await interaction.editReply(messageOf(await checkedReply(reply, context.library, context.log)));
+  await deliver(interaction, await checkedReply(reply, context.library, context.log));
 }
-
-const EPHEMERAL_V2 = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
 
 async function onButton(interaction: ButtonInteraction, context: Dispatching): Promise<void> {
   // A button that names a page turns it in place, for the only reader who sees it; the others open a reply beside the answer.
-  if (namesPage(interaction.customId)) await interaction.deferUpdate();
+  const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (isOwn && namesPage(interaction.customId)) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reply = await press(interaction.customId, { ...context, progress: () => {} });
-  await interaction.editReply(messageOf(await checkedReply(reply, context.library, context.log)));
+  await deliver(interaction, await checkedReply(reply, context.library, context.log));
+}
+
+type Repliable = ChatInputCommandInteraction | ButtonInteraction;
+
+const EPHEMERAL_V2 = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
+
+/** Answers at once, so that nobody else sees it. */
+async function tellAlone(interaction: Repliable, reply: Reply): Promise<void> {
+  await interaction.reply({ ...messageOf(reply), flags: EPHEMERAL_V2 });
+}
+
+/**
+ * Puts the reply in the place of "thinking". Who sees that was settled with the acknowledgement, before the
+ * reply was known: one for the asker alone then comes beside it, as a follow-up, once "thinking" is gone.
+ */
+async function deliver(interaction: Repliable, reply: Reply): Promise<void> {
+  if (reply.audience === 'everyone' || interaction.ephemeral !== false)
+    return void (await interaction.editReply(messageOf(reply)));
+  await interaction.deleteReply().catch((error: unknown) => {
+    const isGone = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+    if (!isGone) throw error;
+  });
+  await interaction.followUp({ ...messageOf(reply), flags: EPHEMERAL_V2 });
 }
 
 async function onAutocomplete(interaction: AutocompleteInteraction, context: Dispatching): Promise<void> {
@@ -88,51 +120,18 @@ async function onAutocomplete(interaction: AutocompleteInteraction, context: Dis
   );
 }
 
-/** A question in plain words: a mention of the bot, or a direct message. */
-export async function onMessage(message: Message, context: Dispatching): Promise<void> {
-  const me = message.client.user;
-  const isDirect = message.guildId === null;
-  if (message.author.bot || message.system || (!isDirect && !message.mentions.users.has(me.id))) return;
-  try {
-    const words = message.content
-      .replace(/<@[!&]?\d+>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (context.logQuestions) context.log.info({ question: words }, 'Asked in a message');
-    const reply = await answerMessage(
-      words,
-      {
-        wordsShown: true,
-        channel: message.channelId,
-        locale: message.guild?.preferredLocale ?? 'en-US',
-        asker: { id: message.author.id, roles: [], manages: false },
-      },
-      { ...context, progress: () => {} },
-    );
-    await message.reply({
-      ...messageOf(await checkedReply(reply, context.library, context.log)),
-      failIfNotExists: false,
-    });
-  } catch (error) {
-    context.log.error({ err: error, message: message.id }, 'A message could not be answered');
-    await message
-      .reply({ ...messageOf(APOLOGY), failIfNotExists: false })
-      .catch((failure: unknown) => context.log.warn({ err: failure }, 'The apology could not be sent'));
-  }
-}
-
-function inputOf(interaction: BaseInteraction, options: CommandInput['options']): CommandInput {
+function inputOf(interaction: ChatInputCommandInteraction, options: CommandInput['options']): CommandInput {
   const { member } = interaction;
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   return {
     options,
     wordsShown: false,
     locale: interaction.locale,
-    channel: interaction.channelId ?? interaction.user.id,
+    channel: interaction.channelId,
     asker: {
       id: interaction.user.id,
       roles,
-      manages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+      isInServer: interaction.guildId !== null,
     },
   };
 }

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { turnedTo } from '../core/reply/action.ts';
 import type { Reply, ReplyAction } from '../core/reply/reply.ts';
+import { buttonUrl } from './button-url.ts';
 import { LIMITS } from './limits.ts';
 import { pagesOf, type Piece } from './render.ts';
 
@@ -36,8 +37,7 @@ export function messageOf(reply: Reply): MessageBody {
   const pageLine: APIComponentInContainer[] =
     pages.length === 1 ? [] : [{ type: ComponentType.TextDisplay, content: `-# Page ${at + 1} of ${pages.length}` }];
   const turning = pageButtons(reply, at, pages.length);
-  const actions = reply.actions.filter(fitsButton).slice(0, LIMITS.buttonsInRow * 2 - turning.length);
-  const buttons = [...actions.map(button), ...turning];
+  const buttons = [...reply.actions.flatMap(button).slice(0, LIMITS.buttonsInRow * 2 - turning.length), ...turning];
   const content = [...pieces, ...pageLine];
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -60,16 +60,15 @@ function component(piece: Piece): APIComponentInContainer {
     : { type: ComponentType.TextDisplay, content: piece.markdown.toWellFormed() };
 }
 
-/** Discord refuses a whole message for one button that is too long; better the reply without that button. */
-function fitsButton(action: ReplyAction): boolean {
-  return action.kind === 'link' ? action.url.length <= LIMITS.url : action.action.length <= LIMITS.customId;
-}
-
-function button(action: ReplyAction): APIButtonComponent {
+/** None where it would not fit: Discord refuses a whole message for one bad button; better the reply without that button. */
+function button(action: ReplyAction): APIButtonComponent[] {
   const label = action.label.slice(0, LIMITS.buttonLabel).toWellFormed();
-  return action.kind === 'link'
-    ? { type: ComponentType.Button, style: ButtonStyle.Link, label, url: action.url }
-    : { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: action.action };
+  if (action.kind === 'open')
+    return action.action.length > LIMITS.customId
+      ? []
+      : [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: action.action }];
+  const url = buttonUrl(action.url);
+  return url === null ? [] : [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
 }
 
 /** Buttons to the pages before and after. */

@@ -1,4 +1,5 @@
 import { Routes, type REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Logger } from 'pino';
 import { z } from 'zod';
 
 /** Fields of a registered command that its definition states; everything else is Discord's own. */
@@ -9,7 +10,8 @@ const GUILDS_LOOKED_INTO = 20;
 
 /**
  * Registers the commands globally, or in one guild only; whichever it is, the other place is left without
- * them, so that no reader sees a command twice. Nothing is written where nothing differs.
+ * them, so that no reader sees a command twice. Nothing is written where nothing differs. A guild that
+ * only is to be left without them and refuses that is logged and passed over.
  * @param guildId the only guild to register in; null for all
  * @param memberOf the guilds that the bot is in
  * @returns whether anything was written
@@ -20,6 +22,7 @@ export async function registerCommands(
   guildId: string | null,
   memberOf: readonly string[],
   definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  log: Logger,
 ): Promise<boolean> {
   const everywhere = Routes.applicationCommands(applicationId);
   const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
@@ -28,7 +31,13 @@ export async function registerCommands(
       ? [await put(rest, everywhere, definitions)]
       : [await put(rest, everywhere, []), await put(rest, inGuild(guildId), definitions)];
   const others = memberOf.length <= GUILDS_LOOKED_INTO ? memberOf.filter((id) => id !== guildId) : [];
-  for (const id of others) written.push(await put(rest, inGuild(id), []));
+  for (const id of others) {
+    try {
+      written.push(await put(rest, inGuild(id), []));
+    } catch (error) {
+      log.warn({ err: error, guild: id }, 'A server refused the list of its own commands; it is passed over');
+    }
+  }
   return written.includes(true);
 }
 

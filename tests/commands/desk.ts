@@ -57,7 +57,7 @@ export async function openDesk(
   const { library } = await openLocalLibrary({ corpusDir, maxBytes: 100_000, cacheDir: null }, english);
   return {
     library,
-    deps: { library, recent: recentAnswers(), moderatorRoles: ['moderators'], progress: () => {} },
+    deps: { library, recent: recentAnswers(), moderatorRoles: [], progress: () => {} },
     write,
     remove: (file) => rm(join(corpusDir, file)),
     close: () => rm(corpusDir, { recursive: true, force: true }),
@@ -69,7 +69,7 @@ export function inputOf(options: CommandInput['options'], stated: Partial<Comman
 }
 
 export function askerOf(id: string, stated: Partial<CommandInput['asker']> = {}): CommandInput['asker'] {
-  return { id, roles: [], manages: false, ...stated };
+  return { id, roles: [], isInServer: true, ...stated };
 }
 
 /** A reply as the words in it, a line for each line of it; a citation as `[n] title: words`. */
@@ -103,6 +103,7 @@ function wordsOf(spans: readonly Span[]): string {
       if (typeof span === 'string') return span;
       if ('bold' in span) return span.bold;
       if ('code' in span) return span.code;
+      if ('moment' in span) return new Date(span.moment).toISOString();
       return 'cite' in span ? `[${span.cite}]` : span.date;
     })
     .join('');

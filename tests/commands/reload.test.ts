@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const moderator = inputOf({}, { asker: askerOf('moderator', { manages: true }) });
+const moderator = inputOf({}, { asker: askerOf('moderator') });
 const counting = () => ({
   ...desk.library,
   reload: (...args: Parameters<Library['reload']>) => {
@@ -24,25 +24,29 @@ const reloading = (reload: Library['reload']) => run(moderator, { ...desk.deps, 
 
 describe('who may reload', () => {
   test.each([
-    { asker: { manages: true, roles: [] }, may: true },
-    { asker: { manages: false, roles: ['readers', 'moderators'] }, may: true },
-    { asker: { manages: true, roles: ['readers'] }, may: true },
-    { asker: { manages: false, roles: [] }, may: false },
-    { asker: { manages: false, roles: ['readers', 'writers'] }, may: false },
-  ])('GIVEN $asker THEN may: $may', async ({ asker, may }) => {
-    const input = inputOf({}, { asker: askerOf('somebody', asker) });
-    const reply = await run(input, { ...desk.deps, library: counting() });
-    expect(reloads).toBe(may ? 1 : 0);
-    expect(reply).toMatchObject({ audience: 'asker', tone: may ? 'done' : 'problem' });
-    expect(linesOf(reply)[0]).toMatch(may ? /^Reloaded/ : /Only moderators can reload.*Manage Server/);
-  });
-  test('GIVEN a bot without moderator roles THEN no role is enough', async () => {
-    const input = inputOf({}, { asker: askerOf('somebody', { roles: ['moderators'] }) });
-    const reply = await run(input, { ...desk.deps, library: counting(), moderatorRoles: [] });
-    expect(reply.tone).toBe('problem');
+    { roles: [], needed: [], may: true },
+    { roles: ['readers'], needed: [], may: true },
+    { roles: ['readers', 'moderators'], needed: ['moderators', 'owners'], may: true },
+    { roles: [], needed: ['moderators'], may: false },
+    { roles: ['readers', 'writers'], needed: ['moderators'], may: false },
+  ])(
+    'GIVEN somebody whom Discord lets, with $roles where $needed may THEN may: $may',
+    async ({ roles, needed, may }) => {
+      const input = inputOf({}, { asker: askerOf('somebody', { roles }) });
+      const reply = await run(input, { ...desk.deps, library: counting(), moderatorRoles: needed });
+      expect(reloads).toBe(may ? 1 : 0);
+      expect(reply).toMatchObject({ audience: 'asker', tone: may ? 'done' : 'problem' });
+      expect(linesOf(reply)[0]).toMatch(may ? /^Reloaded/ : /only certain roles reload.*MODERATOR_ROLE_IDS/);
+    },
+  );
+  test('GIVEN a direct message THEN nobody may, whatever the roles: no server stands behind it', async () => {
+    const input = inputOf({}, { asker: askerOf('somebody', { roles: ['moderators'], isInServer: false }) });
+    const reply = await run(input, { ...desk.deps, library: counting(), moderatorRoles: ['moderators'] });
+    expect(reply).toMatchObject({ audience: 'asker', tone: 'problem' });
     expect(reloads).toBe(0);
   });
-  test('GIVEN Discord THEN it offers the command to those with Manage Server alone, and shows the report to nobody else', () => {
+  test('GIVEN Discord THEN it offers the command to those with Manage Server alone until told otherwise, in servers that invited the bot, and shows the report to nobody else', () => {
+    expect(definition).toMatchObject({ contexts: [0], integration_types: [0] });
     expect(BigInt(definition.default_member_permissions)).toBe(1n << 5n);
     expect(isPublic()).toBe(false);
   });

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 beforeEach(async () => {
   discord = await startLocalDiscord();
-  [bots, refusals, lines, onLine] = [[], [], [], () => {}];
+  [bots, refusals, lines, waits, onLine] = [[], [], [], [], () => {}];
   log = pino(
     { level: 'debug' },
     {
@@ -48,10 +48,14 @@ afterEach(async () => {
   expect(broken).toEqual(refusals);
 });
 
+const askLimits = { person: 100, channel: 100 };
+/** Milliseconds that a bot waited before it tried again; here they are over at once. */
+let waits: number[];
+const wait = async (ms: number) => void waits.push(ms);
 const start = async (stated: Partial<BotSettings> = {}) => {
   const { token, apiUrl } = discord;
-  const settings = { token, apiUrl, guildId: null, moderatorRoles: [], logQuestions: false, ...stated };
-  const bot = await startBot(settings, desk.library, log);
+  const settings = { token, apiUrl, guildId: null, moderatorRoles: [], logQuestions: false, askLimits, ...stated };
+  const bot = await startBot(settings, desk.library, log, wait);
   bots.push(bot);
   return bot;
 };
@@ -114,6 +118,86 @@ describe('a bot that starts', () => {
     const gone = heard((event) => event.kind === 'bot' && !event.online);
     await bot.close();
     await expect(gone).resolves.toMatchObject({ online: false });
+  });
+});
+
+describe('a Discord that fails while the bot starts', () => {
+  /** discord.js tries each request four times at once before it fails. */
+  const TRIES = 4;
+  test.each([
+    { what: 'the address of the gateway', method: 'GET', path: /^\/gateway\/bot$/ },
+    { what: 'the commands that are there', method: 'GET', path: /^\/applications\/\d+\/commands$/ },
+    { what: 'the registration', method: 'PUT', path: /^\/applications\/\d+\/commands$/ },
+  ])(
+    'GIVEN $what with 503 for a while THEN it is tried again after growing pauses, and the bot starts',
+    async (fault) => {
+      discord.faults.failRequests({ ...fault, status: 503, times: 3 * TRIES });
+      await start();
+      expect(waits).toHaveLength(3);
+      for (const [at, ms] of waits.entries()) expect(ms / (1000 * 2 ** at)).toBeCloseTo(1, 0);
+      expect(lines.filter(({ level }) => level === 40)).toMatchObject(waits.map((ms) => ({ ms })));
+      expect(await ask()).toContain('4.2 million');
+    },
+  );
+  test('GIVEN 502 for ever THEN the start gives up after about a minute, with a sentence', async () => {
+    discord.faults.failRequests({ method: 'GET', path: /^\/gateway\/bot$/, status: 502, times: Infinity });
+    await expect(start()).rejects.toThrow(/^Discord kept failing while the bot started.*discordstatus\.com/);
+    const seconds = waits.reduce((sum, ms) => sum + ms, 0) / 1000;
+    expect(seconds).toBeGreaterThan(45);
+    expect(seconds).toBeLessThan(80);
+  });
+  test.each([403, 500])(
+    'GIVEN a server that refuses its list of commands with %d THEN it is passed over',
+    async (status) => {
+      const path = new RegExp(`^/applications/\\d+/guilds/${discord.guildId}/commands$`);
+      discord.faults.failRequests({ method: 'GET', path, status, code: 50001, times: Infinity });
+      await start();
+      expect(lines[0]).toMatchObject({
+        level: 40,
+        guild: discord.guildId,
+        msg: expect.stringContaining('passed over'),
+      });
+      expect(await ask()).toContain('4.2 million');
+    },
+  );
+  test.each([
+    { code: 4004, says: /^Discord refuses the token\..*Reset Token.*DISCORD_TOKEN/ },
+    { code: 4013, says: /4013.*newest version/ },
+    { code: 4014, says: /4014.*Message Content Intent.*developer portal/ },
+  ])(
+    'GIVEN a gateway that refuses the bot with $code THEN a sentence names the mend, at once',
+    async ({ code, says }) => {
+      discord.faults.refuseIdentify(code);
+      await expect(start()).rejects.toMatchObject({ name: 'DiscordRefusal', message: expect.stringMatching(says) });
+      expect(waits).toEqual([]);
+    },
+  );
+});
+
+describe('a connection that is closed', () => {
+  test.each([
+    { code: 4004, says: /token.*Reset Token/ },
+    { code: 4010, says: /4010.*Start the bot once/ },
+    { code: 4013, says: /4013/ },
+    { code: 4014, says: /Message Content Intent/ },
+  ])('GIVEN $code while it runs THEN the bot says that it is over, and why', async ({ code, says }) => {
+    const bot = await start();
+    discord.faults.closeConnections(code);
+    const refusal = await bot.refused;
+    expect(refusal.name).toBe('DiscordRefusal');
+    expect(refusal.message).toMatch(says);
+    expect(bot.isOnline()).toBe(false);
+  });
+  test.each([4000, 4009, 1006])('GIVEN %d THEN it comes back by itself, counts that, and answers', async (code) => {
+    const bot = await start();
+    expect([bot.isOnline(), bot.reconnects()]).toEqual([true, 0]);
+    const back = heard((event) => event.kind === 'bot' && event.online);
+    if (code === 1006) discord.faults.dropConnections();
+    else discord.faults.closeConnections(code);
+    await back;
+    expect(await ask()).toContain('4.2 million');
+    expect(bot.isOnline()).toBe(true);
+    expect(bot.reconnects()).toBeGreaterThan(0);
   });
 });
 

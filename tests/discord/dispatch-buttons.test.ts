@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { MessageFlags, MessageFlagsBitField } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sourcesAction, turnedTo } from '../../src/core/reply/action.ts';
 import { refOf } from '../../src/core/answer/citation.ts';
@@ -36,6 +36,12 @@ describe('a button', () => {
   });
   test('GIVEN a page THEN it is turned where it is open', async () => {
     expect((await press(turnedTo(sources, 0))).map(([method]) => method)).toEqual(['deferUpdate', 'editReply']);
+  });
+  test('GIVEN a page that is asked for on an answer which all can see THEN the answer stays, and the page opens beside it', async () => {
+    const message = { flags: new MessageFlagsBitField() };
+    const { interaction, done } = interactionOf('button', { customId: turnedTo(sources, 0), message });
+    await onInteraction(interaction, contextOf(desk.library).context);
+    expect(done[0]).toEqual(['deferReply', { flags: MessageFlags.Ephemeral }]);
   });
   test('GIVEN a button of another bot THEN the one who pressed it is told', async () => {
     expect(textOf(await press('foreign'))).toContain('another version of the bot');

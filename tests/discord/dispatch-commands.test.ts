@@ -1,17 +1,9 @@
 import { MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Admission } from '../../src/discord/admission.ts';
 import { onInteraction } from '../../src/discord/dispatch.ts';
 import { openDesk, QUAY, type Desk } from '../commands/desk.ts';
-import {
-  changingLibrary,
-  commandOf,
-  contextOf,
-  interactionOf,
-  lastOf,
-  MODERATOR,
-  refusedBy,
-  textOf,
-} from './interactions.ts';
+import { changingLibrary, commandOf, contextOf, interactionOf, lastOf, refusedBy, textOf } from './interactions.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -74,20 +66,32 @@ describe('the first promise', () => {
 });
 
 describe('who asks', () => {
-  const reloads = async (stated: Record<string, unknown>) => {
+  const reloads = async (stated: Record<string, unknown>, moderatorRoles: readonly string[]) => {
     const { interaction, done } = commandOf('reload', {}, stated);
-    await onInteraction(interaction, contextOf(desk.library).context);
+    await onInteraction(interaction, contextOf(desk.library, { moderatorRoles }).context);
     return textOf(done).startsWith('Reloaded');
   };
+  const ROLES = ['moderators'];
   test.each([
-    { who: 'a moderator', stated: MODERATOR, may: true },
-    { who: 'a member without roles', stated: { member: { roles: [] } }, may: false },
-    { who: 'a member with the role', stated: { member: { roles: ['moderators'] } }, may: true },
-    { who: 'a member known before with the role', stated: { member: rolesOf('moderators') }, may: true },
-    { who: 'a member known before with another role', stated: { member: rolesOf('readers') }, may: false },
-    { who: 'somebody in a direct message', stated: {}, may: false },
-  ])('GIVEN $who THEN may reload: $may', async ({ stated, may }) => {
-    expect(await reloads(stated)).toBe(may);
+    { who: 'a member whom Discord lets', stated: {}, roles: [], may: true },
+    { who: 'somebody in a direct message', stated: { guildId: null }, roles: [], may: false },
+    {
+      who: 'a member without roles, where some are asked for',
+      stated: { member: { roles: [] } },
+      roles: ROLES,
+      may: false,
+    },
+    { who: 'a member with the role', stated: { member: { roles: ROLES } }, roles: ROLES, may: true },
+    { who: 'a member known before with the role', stated: { member: rolesOf('moderators') }, roles: ROLES, may: true },
+    { who: 'a member known before with another', stated: { member: rolesOf('readers') }, roles: ROLES, may: false },
+    {
+      who: 'the role in a direct message',
+      stated: { member: { roles: ROLES }, guildId: null },
+      roles: ROLES,
+      may: false,
+    },
+  ])('GIVEN $who THEN may reload: $may', async ({ stated, roles, may }) => {
+    expect(await reloads(stated, roles)).toBe(may);
   });
   test('GIVEN a private answer THEN its reader alone finds its sources, in that channel', async () => {
     const { context } = contextOf(desk.library);
@@ -100,6 +104,82 @@ describe('who asks', () => {
     expect(await sources({})).toBe(true);
     expect(await sources({ user: { id: 'another' } })).toBe(false);
     expect(await sources({ channelId: 'elsewhere' })).toBe(false);
+  });
+});
+
+describe('what is for the asker alone', () => {
+  test.each([
+    {
+      what: 'an article that is not there',
+      options: { question: QUAY, article: 'nowhere' },
+      says: 'no article called',
+    },
+    {
+      what: 'a source that is not there',
+      options: { question: QUAY, source: 'The Nowhere' },
+      says: 'No article is from',
+    },
+  ])(
+    'GIVEN $what in a question for everyone THEN "thinking" goes, and the asker alone is told',
+    async ({ options, says }) => {
+      const done = await ask(options);
+      expect(done.map(([method]) => method)).toEqual(['deferReply', 'deleteReply', 'followUp']);
+      expect(done[0]?.[1]).toEqual({});
+      expect(lastOf(done).flags).toBe(MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
+      expect(textOf(done)).toContain(says);
+    },
+  );
+  test('GIVEN that only the asker sees the reply anyway THEN it takes the place of "thinking"', async () => {
+    const done = await ask({ question: QUAY, article: 'nowhere', private: true });
+    expect(done.map(([method]) => method)).toEqual(['deferReply', 'editReply']);
+  });
+  test('GIVEN that somebody deleted "thinking" before THEN the asker is told all the same', async () => {
+    const faults = { deleteReply: refusedBy(RESTJSONErrorCodes.UnknownMessage) };
+    const { interaction, done } = commandOf('ask', { question: QUAY, article: 'nowhere' }, { faults });
+    await onInteraction(interaction, contextOf(desk.library).context);
+    expect(done.map(([method]) => method)).toEqual(['deferReply', 'followUp']);
+  });
+});
+
+describe('too many questions', () => {
+  test('GIVEN a budget that is spent THEN the asker alone is told, and when to ask again; others go on', async () => {
+    const admission = new Admission({ person: 2, channel: 100 }, () => 1_000_000);
+    const { context } = contextOf(desk.library, { admission });
+    await ask({ question: QUAY }, context);
+    await ask({ question: QUAY }, context);
+    const done = await ask({ question: QUAY }, context);
+    expect(done.map(([method]) => method)).toEqual(['reply']);
+    expect(lastOf(done).flags).toBe(MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
+    expect(textOf(done)).toBe('One person may ask me 2 questions a minute. Ask again <t:1030:R>.');
+    const { interaction, done: theirs } = commandOf('ask', { question: QUAY }, { user: { id: 'another' } });
+    await onInteraction(interaction, context);
+    expect(textOf(theirs)).toContain('dollars');
+    const { interaction: sources, done: seen } = commandOf('sources');
+    await onInteraction(sources, context);
+    expect(textOf(seen)).toContain('[1] ');
+  });
+  test('GIVEN 200 that wait for the library THEN the next is told to try again at once, and one more may in when one is done', async () => {
+    const waiting: (() => void)[] = [];
+    const slow = {
+      ...desk.library,
+      ask: () => new Promise<never>((_, reject) => waiting.push(() => reject(new Error('Done.')))),
+    };
+    const { context } = contextOf(slow);
+    const running = Array.from({ length: 200 }, () => ask({ question: QUAY }, context));
+    const turnedAway = await ask({ question: QUAY }, context);
+    expect(turnedAway.map(([method]) => method)).toEqual(['reply']);
+    expect(textOf(turnedAway)).toContain('Too many people ask me at once');
+    const typed = interactionOf('autocomplete', {
+      commandName: 'ask',
+      options: { getFocused: () => ({ name: 'article', value: '' }) },
+    });
+    await onInteraction(typed.interaction, context);
+    expect(typed.done).toEqual([['respond', []]]);
+    for (const end of waiting) end();
+    await Promise.all(running);
+    const { interaction, done } = commandOf('sources');
+    await onInteraction(interaction, context);
+    expect(done.map(([method]) => method)).toEqual(['deferReply', 'editReply']);
   });
 });
 
@@ -127,7 +207,7 @@ describe('a failure', () => {
   });
   test('GIVEN an apology that cannot be sent either THEN both are logged, and nothing is thrown', async () => {
     const { context, logged } = contextOf(failing);
-    const { interaction } = commandOf('ask', { question: QUAY }, { faults: { editReply: new Error('No way.') } });
+    const { interaction } = commandOf('ask', { question: QUAY }, { faults: { followUp: new Error('No way.') } });
     await onInteraction(interaction, context);
     expect(logged.map(({ err }) => err)).toMatchObject([{ message: 'Lost.' }, { message: 'No way.' }]);
   });

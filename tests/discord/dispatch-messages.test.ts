@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/core/library.ts';
-import { onMessage } from '../../src/discord/dispatch.ts';
+import { Admission } from '../../src/discord/admission.ts';
+import { onMessage } from '../../src/discord/on-message.ts';
 import { openDesk, QUAY, type Desk } from '../commands/desk.ts';
-import { changingLibrary, contextOf, lastOf, messageTo, textOf } from './interactions.ts';
+import { BOT_ROLE, changingLibrary, contextOf, lastOf, messageTo, textOf } from './interactions.ts';
 
 const BOT = '900000000000000001';
 let desk: Desk;
@@ -22,7 +23,8 @@ const send = async (content: string, stated: Record<string, unknown> = {}, libra
   await onMessage(message, context);
   return { done, asked, logged };
 };
-const nobodyMentioned = { mentions: { users: new Map() } };
+const nobodyMentioned = { mentions: { users: new Map(), roles: new Map() } };
+const roleMentioned = { mentions: { users: new Map(), roles: new Map([[BOT_ROLE, {}]]) } };
 
 describe('a message to the bot', () => {
   test('GIVEN a mention THEN the question is what stands beside it, and the reply pings nobody', async () => {
@@ -39,6 +41,32 @@ describe('a message to the bot', () => {
   test('GIVEN a direct message THEN no mention is needed', async () => {
     const { done } = await send(QUAY, { guildId: null, guild: null, ...nobodyMentioned });
     expect(textOf(done)).toMatch(/\[1\]/);
+  });
+  test('GIVEN the bot’s own role mentioned THEN that is a question like any other', async () => {
+    const { done, asked } = await send(`<@&${BOT_ROLE}> ${QUAY}`, roleMentioned);
+    expect(asked).toEqual([QUAY]);
+    expect(textOf(done)).toMatch(/4\.2 million dollars/);
+  });
+  test('GIVEN the role mentioned and words that Discord withholds THEN it says how to be understood', async () => {
+    const { done, asked } = await send('', roleMentioned);
+    expect(asked).toEqual([]);
+    expect(textOf(done)).toMatch(/does not show me the words.*Mention me, the bot/);
+  });
+  test.each([
+    { words: 'lol thanks', answered: false },
+    { words: 'Thank you!', answered: false },
+    { words: 'that is what I thought', answered: false },
+    { words: '👍', answered: false },
+    { words: 'thanks, and how much did the repairs to the northern quay cost', answered: true },
+    { words: 'What about the budget', answered: true },
+    { words: 'the northern quay?', answered: true },
+    { words: 'how many people live in Atlantis', answered: true },
+  ])('GIVEN a reply to the bot that says "$words" THEN answered: $answered', async ({ words, answered }) => {
+    const { done } = await send(words);
+    expect(done.length).toBe(answered ? 1 : 0);
+  });
+  test('GIVEN the same words with a mention THEN they are answered', async () => {
+    expect((await send(`<@${BOT}> lol thanks`)).done).toHaveLength(1);
   });
   test('GIVEN nothing but a mention THEN it says what to ask', async () => {
     expect(textOf((await send(`<@${BOT}>`)).done)).toContain('Ask me something');
@@ -75,9 +103,28 @@ describe('an answer that cannot be given', () => {
   test('GIVEN a channel in which the bot may not write THEN that is logged, and nothing is thrown', async () => {
     const reply = () => Promise.reject(new Error('Missing permissions.'));
     const { logged } = await send(QUAY, { reply });
-    expect(logged.slice(1).map(({ err }) => err)).toMatchObject([
-      { message: 'Missing permissions.' },
-      { message: 'Missing permissions.' },
-    ]);
+    expect(logged.slice(1)).toMatchObject([{ level: 40, err: { message: 'Missing permissions.' } }]);
+  });
+});
+
+describe('too many questions', () => {
+  test('GIVEN a budget that is spent THEN it is said once, for all to see, and then no more for a minute', async () => {
+    let now = 1_000_000;
+    const admission = new Admission({ person: 1, channel: 3 }, () => now);
+    const { context } = contextOf(desk.library, { admission });
+    const says = async (who: string) => {
+      const { message, done } = messageTo(BOT, `<@${BOT}> ${QUAY}`, { author: { id: who, bot: false } });
+      await onMessage(message, context);
+      return done.length === 0 ? null : textOf(done);
+    };
+    expect(await says('a')).toContain('dollars');
+    expect(await says('a')).toBe('One person may ask me one question a minute. Ask again <t:1060:R>.');
+    expect([await says('a'), await says('a')]).toEqual([null, null]);
+    expect(await says('b')).toContain('dollars');
+    expect(await says('c')).toContain('dollars');
+    expect(await says('d')).toBe('I answer 3 questions a minute in one channel. Ask again <t:1020:R>.');
+    expect([await says('e'), await says('f')]).toEqual([null, null]);
+    now += 60_000;
+    expect(await says('a')).toContain('dollars');
   });
 });

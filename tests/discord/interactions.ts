@@ -1,7 +1,7 @@
 import {
   DiscordAPIError,
-  PermissionFlagsBits,
-  PermissionsBitField,
+  MessageFlags,
+  MessageFlagsBitField,
   type Interaction,
   type Message,
   type RESTJSONErrorCodes,
@@ -9,6 +9,7 @@ import {
 import { pino, type Logger } from 'pino';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import type { Library } from '../../src/core/library.ts';
+import { Admission } from '../../src/discord/admission.ts';
 import type { Dispatching } from '../../src/discord/dispatch.ts';
 import { textsOf } from './replies.ts';
 
@@ -31,16 +32,20 @@ export function interactionOf(kind: 'command' | 'autocomplete' | 'button' | 'oth
       const fault = made.faults[method];
       if (fault !== undefined) throw fault;
       done.push([method, body]);
-      if (deferred) made.deferred = true;
+      if (!deferred) return;
+      made.deferred = true;
+      if (method === 'deferReply') made.ephemeral = typeof body === 'object' && body !== null && 'flags' in body;
     };
   const made = {
     id: '1',
     user: { id: 'reader' },
     member: null,
-    memberPermissions: null,
     locale: 'en-US',
     channelId: 'square',
     deferred: false,
+    ephemeral: null as boolean | null,
+    guildId: 'guild',
+    message: { flags: new MessageFlagsBitField(MessageFlags.Ephemeral) },
     replied: false,
     faults: {} as Record<string, Error>,
     isChatInputCommand: () => kind === 'command',
@@ -51,6 +56,8 @@ export function interactionOf(kind: 'command' | 'autocomplete' | 'button' | 'oth
     deferReply: doing('deferReply', true),
     deferUpdate: doing('deferUpdate', true),
     editReply: doing('editReply'),
+    deleteReply: doing('deleteReply'),
+    followUp: doing('followUp'),
     respond: doing('respond'),
     ...stated,
   };
@@ -62,6 +69,8 @@ export function commandOf(name: string, options: Record<string, unknown> = {}, s
   return interactionOf('command', { commandName: name, options: { data }, ...stated });
 }
 
+export const BOT_ROLE = '300000000000000009';
+
 /** A message that mentions the bot, or what is stated. */
 export function messageTo(bot: string, content: string, stated: Record<string, unknown> = {}) {
   const done: Done[] = [];
@@ -69,19 +78,17 @@ export function messageTo(bot: string, content: string, stated: Record<string, u
     id: '2',
     client: { user: { id: bot } },
     guildId: 'guild',
-    guild: { preferredLocale: 'en-GB' },
+    guild: { preferredLocale: 'en-GB', roles: { botRoleFor: () => ({ id: BOT_ROLE }) } },
     channelId: 'square',
     author: { id: 'reader', bot: false },
     system: false,
-    mentions: { users: new Map([[bot, {}]]) },
+    mentions: { users: new Map([[bot, {}]]), roles: new Map() },
     content,
     reply: async (body: unknown) => void done.push(['reply', body]),
     ...stated,
   };
   return { message: message as unknown as Message, done };
 }
-
-export const MODERATOR = { memberPermissions: new PermissionsBitField(PermissionFlagsBits.ManageGuild) };
 
 /** What the edge is given, and the lines that it logs. */
 export function contextOf(library: Library, stated: Partial<Dispatching> = {}) {
@@ -94,8 +101,9 @@ export function contextOf(library: Library, stated: Partial<Dispatching> = {}) {
     library,
     log,
     logQuestions: false,
-    moderatorRoles: ['moderators'],
+    moderatorRoles: [],
     recent: recentAnswers(),
+    admission: new Admission({ person: 1000, channel: 1000 }),
     ...stated,
   };
   return { context, logged };
@@ -120,7 +128,7 @@ export function changingLibrary(library: Library): Library {
 
 /** The last message that was sent or edited. */
 export function lastOf(done: readonly Done[]): Shown {
-  const body = done.findLast(([method]) => method === 'editReply' || method === 'reply')?.[1];
+  const body = done.findLast(([method]) => ['editReply', 'followUp', 'reply'].includes(method))?.[1];
   if (body === undefined) throw new Error('Nothing was sent.');
   return body as Shown;
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Library, LoadProgress } from '../../src/core/library.ts';
 import { onInteraction } from '../../src/discord/dispatch.ts';
 import { openDesk, type Desk } from '../commands/desk.ts';
-import { commandOf, contextOf, lastOf, MODERATOR, type Done } from './interactions.ts';
+import { commandOf, contextOf, lastOf, type Done } from './interactions.ts';
 import { textsOf } from './replies.ts';
 
 let desk: Desk;
@@ -30,7 +30,7 @@ function reloadOf(times: readonly number[], between: () => Promise<void> = async
 }
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 const run = async (reload: Library['reload'], stated: Record<string, unknown> = {}) => {
-  const { interaction, done } = commandOf('reload', {}, { ...MODERATOR, ...stated });
+  const { interaction, done } = commandOf('reload', {}, stated);
   const { context, logged } = contextOf({ ...desk.library, reload });
   await onInteraction(interaction, context);
   return { done, logged };

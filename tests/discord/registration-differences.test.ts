@@ -1,4 +1,5 @@
 import { Routes, type REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { registerCommands } from '../../src/discord/registration.ts';
 
@@ -29,20 +30,33 @@ const inGuild = (id: string) => Routes.applicationGuildCommands('app', id);
 /** Discord's side: what is registered where, what was looked into, and what was written. */
 async function register(
   registered: Record<string, unknown[]>,
-  { definitions = [ASK], guildId = null as string | null, memberOf = [] as string[] } = {},
+  {
+    definitions = [ASK],
+    guildId = null,
+    memberOf = [],
+    refusals = {},
+  }: {
+    definitions?: RESTPostAPIApplicationCommandsJSONBody[];
+    guildId?: string | null;
+    memberOf?: string[];
+    refusals?: Record<string, Error>;
+  } = {},
 ) {
   const looked: string[] = [];
   const put: Record<string, unknown> = {};
   const rest = {
     get: async (route: string) => {
       looked.push(route);
+      if (refusals[route] !== undefined) throw refusals[route];
       return registered[route] ?? [];
     },
     put: async (route: string, { body }: { body: unknown }) => void (put[route] = body),
   };
-  const written = await registerCommands(rest as unknown as REST, 'app', guildId, memberOf, definitions);
+  const logged: unknown[] = [];
+  const log = pino({}, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  const written = await registerCommands(rest as unknown as REST, 'app', guildId, memberOf, definitions, log);
   expect(written).toBe(Object.keys(put).length > 0);
-  return { looked, put };
+  return { looked, put, logged };
 }
 
 describe('whether commands are written', () => {
@@ -152,5 +166,20 @@ describe('where', () => {
     expect((await register({}, { memberOf: guilds.slice(1) })).looked).toHaveLength(21);
     expect((await register({}, { memberOf: guilds })).looked).toEqual([EVERYWHERE]);
     expect((await register({}, { memberOf: guilds, guildId: '3' })).looked).toEqual([EVERYWHERE, inGuild('3')]);
+  });
+});
+
+describe('a server that refuses its list of commands', () => {
+  const refusals = { [inGuild('b')]: new Error('Missing Access') };
+  const registered = { [inGuild('a')]: [REGISTERED], [inGuild('c')]: [REGISTERED] };
+  test('GIVEN that the commands are for all THEN it is logged and passed over, and the others are put right', async () => {
+    const { put, logged } = await register(registered, { memberOf: ['a', 'b', 'c'], refusals });
+    expect(put).toEqual({ [EVERYWHERE]: [ASK], [inGuild('a')]: [], [inGuild('c')]: [] });
+    expect(logged).toMatchObject([{ level: 40, guild: 'b', err: { message: 'Missing Access' } }]);
+  });
+  test('GIVEN that it is the one for the commands THEN that is a failure: the bot would have none', async () => {
+    await expect(register(registered, { guildId: 'b', memberOf: ['a', 'b'], refusals })).rejects.toThrow(
+      'Missing Access',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { REST, Routes } from 'discord.js';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { registerCommands } from '../../src/discord/registration.ts';
@@ -15,7 +16,7 @@ afterEach(() => discord.close());
 
 const definitions = COMMANDS.map(({ definition }) => definition);
 const register = (guildId: string | null) =>
-  registerCommands(rest, discord.applicationId, guildId, [discord.guildId], definitions);
+  registerCommands(rest, discord.applicationId, guildId, [discord.guildId], definitions, pino({ level: 'silent' }));
 const countAt = async (route: `/${string}`) => ((await rest.get(route)) as unknown[]).length;
 const counts = async () => [
   await countAt(Routes.applicationCommands(discord.applicationId)),

@@ -57,8 +57,17 @@ describe('/ask', () => {
     expect((await typed('source', 'daily')).map(({ name }) => name)).toEqual(['The Daily Example']);
     expect(await typed('article', 'zzz')).toEqual([]);
   });
-  test('GIVEN an article that does not exist THEN it says so', async () => {
-    expect(textOf(await ask(QUAY, { article: 'nowhere' }))).toContain('There is no article called “nowhere”');
+  test('GIVEN an article that does not exist THEN the asker alone is told, and nothing stays for the others', async () => {
+    const message = await ask(QUAY, { article: 'nowhere' });
+    expect(textOf(message)).toContain('There is no article called “nowhere”');
+    expect(message.seenBy).toBe(MEMBER.userId);
+    expect(stage.discord.messages(stage.discord.channelId, MODERATOR.userId)).toEqual([]);
+  });
+  test('GIVEN more questions in a row than one person may ask THEN the asker alone is told when to go on', async () => {
+    for (let n = 0; n < 10; n++) await ask(QUAY, { private: true });
+    const message = await ask(QUAY);
+    expect(message.seenBy).toBe(MEMBER.userId);
+    expect(textOf(message)).toMatch(/^One person may ask me 10 questions a minute\. Ask again <t:\d+:R>\.$/);
   });
   test('GIVEN markup and mentions in an article THEN they are shown as text and nobody is pinged', async () => {
     await stage.write(
@@ -106,6 +115,12 @@ describe('questions in plain words', () => {
     const message = await stage.reply(() => stage.discord.send({ as: MEMBER, channelId, content: QUAY }));
     expect(message.message.channel_id).toBe(channelId);
     expect(textOf(message)).toContain('4.2 million dollars');
+  });
+  test('GIVEN the bot’s role mentioned THEN it says how to be understood, since Discord withholds the words', async () => {
+    const message = await stage.reply(() =>
+      stage.discord.send({ ...inChannel(), content: `<@&${stage.discord.botRoleId}> ${QUAY}` }),
+    );
+    expect(textOf(message)).toContain('Mention me, the bot');
   });
   test('GIVEN nothing but a mention THEN it says what to do', async () => {
     const message = await stage.reply(() =>
@@ -178,14 +193,28 @@ describe('/reload', () => {
     expect(textOf(await run('reload', {}, MODERATOR))).toMatch(/Nothing was changed.*does not exist/s);
     expect(textOf(await ask(QUAY))).toContain('4.2 million dollars');
   });
-  test('GIVEN that the server opened the command to a member THEN the bot itself asks for the role', async () => {
+  test('GIVEN that the server opened the command to a member or a role THEN the bot obeys', async () => {
     stage.discord.faults.openCommand('reload', MEMBER.userId);
-    expect(textOf(await run('reload'))).toContain('Only moderators can reload');
-    const withRole = { ...MEMBER, roles: ['300000000000000001'] };
+    expect(textOf(await run('reload'))).toContain('Reloaded: 1 article with');
+    stage.discord.faults.openCommand('reload', '300000000000000002');
+    const withRole = { ...MEMBER, userId: '200000000000000003', roles: ['300000000000000002'] };
+    expect(textOf(await run('reload', {}, withRole))).toContain('Reloaded: 1 article with');
+  });
+  test('GIVEN moderator roles THEN of those whom Discord lets only they may', async () => {
+    await stage.close();
+    stage = await openStage(undefined, { moderatorRoles: ['300000000000000001'] });
+    expect(textOf(await run('reload', {}, MODERATOR))).toContain('lets only certain roles reload');
+    const withRole = { ...MODERATOR, roles: ['300000000000000001'] };
     await run('sources', {}, withRole);
     // The role is new to the server; the bot learns the server's roles when it connects.
     await stage.restart();
     expect(textOf(await run('reload', {}, withRole))).toContain('Reloaded: 1 article with');
+  });
+  test('GIVEN a direct message THEN Discord does not offer it', async () => {
+    const channelId = stage.discord.directChannel(MODERATOR.userId);
+    await expect(stage.discord.run({ as: MODERATOR, channelId, command: 'reload' })).rejects.toThrow(
+      'There is no command "reload" here.',
+    );
   });
   test('GIVEN a member without the right THEN Discord refuses', async () => {
     await expect(stage.discord.run({ ...inChannel(), command: 'reload' })).rejects.toThrow();

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { startBot, type Bot } from '../../src/discord/bot.ts';
+import { startBot, type Bot, type BotSettings } from '../../src/discord/bot.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import type { LocalEvent, Persona, VisibleMessage } from '../../local-discord/contract.ts';
 import { startLocalDiscord } from '../../local-discord/local-discord.ts';
@@ -53,7 +53,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(files: Readonly<Record<string, string>> = { 'harbour.md': HARBOUR }): Promise<Stage> {
+export async function openStage(
+  files: Readonly<Record<string, string>> = { 'harbour.md': HARBOUR },
+  stated: Partial<BotSettings> = {},
+): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -69,8 +72,10 @@ export async function openStage(files: Readonly<Record<string, string>> = { 'har
         token: discord.token,
         guildId: null,
         apiUrl: discord.apiUrl,
-        moderatorRoles: ['300000000000000001'],
         logQuestions: false,
+        moderatorRoles: [],
+        askLimits: { person: 10, channel: 60 },
+        ...stated,
       },
       library,
       log,

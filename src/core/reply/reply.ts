@@ -11,7 +11,9 @@ export type Span =
   /** The marker [n] of a citation that stands in the same reply. */
   | { readonly cite: number }
   /** An ISO 8601 calendar date, shown in the reader's own format. */
-  | { readonly date: string };
+  | { readonly date: string }
+  /** A moment near to now, in milliseconds since 1970, shown as how far it is. */
+  | { readonly moment: number };
 
 export type Block =
   | { readonly kind: 'heading'; readonly spans: readonly Span[] }

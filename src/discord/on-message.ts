@@ -1,0 +1,60 @@
+import type { Message } from 'discord.js';
+import { answerMessage } from '../../commands/index.ts';
+import { notice } from '../core/reply/notice.ts';
+import type { Reply } from '../core/reply/reply.ts';
+import { addressed, wordsOf } from './addressed.ts';
+import type { TurnedAway } from './admission.ts';
+import type { Dispatching } from './dispatch.ts';
+import { messageOf } from './message.ts';
+import { APOLOGY, checkedReply } from './replying.ts';
+
+const UNREAD = notice(
+  'plain',
+  'asker',
+  'Discord does not show me the words of a message that names my role. Mention me, the bot, or use /ask.',
+);
+
+/** A question in plain words: a mention of the bot, a reply to it that asks something, or a direct message. Never throws. */
+export async function onMessage(message: Message, context: Dispatching): Promise<void> {
+  const how = addressed(message);
+  if (how === null) return;
+  const { log, admission } = context;
+  const leave = admission.enter();
+  try {
+    const { author, channelId } = message;
+    const away = leave === null ? admission.full(channelId) : admission.question(author.id, channelId);
+    const reply = away === null ? await answer(message, how, context) : sayOnce(away);
+    if (reply !== null) await message.reply({ ...messageOf(reply), failIfNotExists: false });
+  } catch (error) {
+    log.warn({ err: error, message: message.id }, 'A reply to a message could not be sent');
+  } finally {
+    leave?.();
+  }
+}
+
+async function answer(message: Message, how: 'asked' | 'unread' | 'replied', context: Dispatching): Promise<Reply> {
+  if (how === 'unread') return UNREAD;
+  const words = wordsOf(message);
+  try {
+    if (context.logQuestions) context.log.info({ question: words }, 'Asked in a message');
+    const reply = await answerMessage(
+      words,
+      {
+        wordsShown: true,
+        channel: message.channelId,
+        locale: message.guild?.preferredLocale ?? 'en-US',
+        asker: { id: message.author.id, roles: [], isInServer: message.guildId !== null },
+      },
+      { ...context, progress: () => {} },
+    );
+    return await checkedReply(reply, context.library, context.log);
+  } catch (error) {
+    context.log.error({ err: error, message: message.id }, 'A message could not be answered');
+    return APOLOGY;
+  }
+}
+
+/** Everybody in the channel sees it, so it is not said again and again. */
+function sayOnce({ reply, isNews }: TurnedAway): Reply | null {
+  return isNews ? reply : null;
+}
