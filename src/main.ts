@@ -55,6 +55,7 @@ async function load(settings: Config, log: Logger): Promise<{ library: Library; 
     (error) => {
       log.error({ err: error }, 'The thread with the articles ended; it is started again');
     },
+    (sentence) => log.warn(sentence),
   ).finally(() => progress.done());
   for (const refusal of report.refused) log.warn(refusal, 'Left out');
   log.info({ articles: report.articles, passages: report.passages, ms: Math.round(report.ms) }, 'Articles loaded');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,8 @@ import type { Article } from '../core/article.ts';
 import type { Collection } from '../core/index/collection.ts';
 import type { Indexer } from '../core/index/indexer.ts';
 import type { CorpusReading, FileReading } from '../corpus/read-corpus.ts';
-import { readRecords, writeRecords } from './record-file.ts';
+import { makeFolder } from './make-folder.ts';
+import { readRecords, removeUnfinished, writeRecords } from './record-file.ts';
 import { pauseWhenDue } from './pauses.ts';
 
 /** A smaller collection is built as fast as it is read back (DESIGN.md has the figures). */
@@ -59,7 +60,7 @@ export class AnalysisCache {
 
   constructor(folder: string, { corpusDir, maxBytes }: { readonly corpusDir: string; readonly maxBytes: number }) {
     const corpus = resolve(corpusDir);
-    this.#folder = folder;
+    this.#folder = resolve(folder);
     this.#path = join(folder, `${createHash('sha256').update(corpus).digest('hex').slice(0, 16)}.index`);
     this.#settings = { corpus, maxBytes };
   }
@@ -72,6 +73,7 @@ export class AnalysisCache {
   async load(indexer: Indexer): Promise<CorpusReading | null> {
     const files = new Map<string, FileReading>();
     const held: IndexedArticle[] = [];
+    await removeUnfinished(this.#path);
     try {
       const what = await this.#madeBy();
       for await (const record of readRecords(this.#path) as AsyncGenerator<CacheRecord>) {
@@ -112,7 +114,7 @@ export class AnalysisCache {
     if (passages.length < WORTH_KEEPING || fresh <= articles.length * NEAR_ENOUGH) return;
     const what = await this.#madeBy();
     const indexed = new Map(articles.map((entry) => [entry.article, entry]));
-    await mkdir(this.#folder, { recursive: true });
+    await makeFolder(this.#folder);
     await writeRecords(this.#path, records(), pauseWhenDue());
     this.#onDisk = articles;
 

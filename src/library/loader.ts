@@ -8,18 +8,22 @@ import { makeSnapshot, type Snapshot } from './snapshot.ts';
 import { pauseWhenDue } from './pauses.ts';
 
 type OnProgress = (progress: LoadProgress) => void;
+/** Told what did not work, and what to do, where nobody who asks is any the worse for it. */
+export type OnTrouble = (sentence: string) => void;
 
 /** Makes snapshots of a folder of articles: each from what the last one, or the cache, knew already. */
 export class Loader {
   readonly #settings: LibrarySettings;
   readonly #english: English;
+  readonly #onTrouble: OnTrouble;
   readonly #cache: AnalysisCache | null;
   #indexer: Indexer;
   /** Clearing up, which goes on behind the answers. */
   #behind: Promise<void> = Promise.resolve();
 
-  constructor(settings: LibrarySettings, english: English) {
+  constructor(settings: LibrarySettings, english: English, onTrouble: OnTrouble) {
     this.#settings = settings;
+    this.#onTrouble = onTrouble;
     this.#english = english;
     this.#cache = settings.cacheDir === null ? null : new AnalysisCache(settings.cacheDir, settings);
     this.#indexer = new Indexer(english);
@@ -65,7 +69,12 @@ export class Loader {
 
   /** Writing takes the thread's time and the disk's: so it is done only while nobody waits for answers, before the bot is ready or when it ends. */
   async #save({ reading, collection }: Snapshot): Promise<void> {
-    // Where the cache cannot be written, the next start is a slow one; nothing else is lost.
-    await this.#cache?.save(reading, this.#indexer, collection).catch(() => {});
+    await this.#cache?.save(reading, this.#indexer, collection).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#onTrouble(
+        `The index could not be kept in "${this.#settings.cacheDir}" (${reason}). The next start takes longer; nothing else is lost. ` +
+          'Make room or allow writing there, or set CACHE_DIR to another folder ("none" for nowhere).',
+      );
+    });
   }
 }

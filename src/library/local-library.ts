@@ -5,7 +5,7 @@ import type { English } from '../core/english/word-frequencies.ts';
 import type { IndexedArticle } from '../core/index/analysis.ts';
 import { ReloadRunningError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
 import { suggestions } from './suggestions.ts';
-import { Loader } from './loader.ts';
+import { Loader, type OnTrouble } from './loader.ts';
 import type { LibrarySettings } from './messages.ts';
 import { cardOf, compareSnapshots, type Snapshot } from './snapshot.ts';
 
@@ -13,6 +13,7 @@ type OnProgress = (progress: LoadProgress) => void;
 
 /**
  * Loads a folder of articles into this thread's own memory.
+ * @param onTrouble told, as a sentence for whoever runs the bot, what did not work besides
  * @returns the library, and what loading came to (every article is "added")
  * @throws CorpusFolderError where the folder cannot be read
  */
@@ -20,9 +21,10 @@ export async function openLocalLibrary(
   settings: LibrarySettings,
   english: English,
   onProgress: OnProgress = () => {},
+  onTrouble: OnTrouble = () => {},
 ): Promise<{ readonly library: Library; readonly report: ReloadReport }> {
   const started = performance.now();
-  const loader = new Loader(settings, english);
+  const loader = new Loader(settings, english, onTrouble);
   const snapshot = await loader.open(onProgress);
   const report = compareSnapshots(null, snapshot, {
     swapped: true,

@@ -19,8 +19,9 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
-/** What comes back for a call: any number of states of progress, then a value or a failure. */
+/** What comes back for a call: any number of states of progress, then a value or a failure. Trouble is told for none. */
 export type Report =
+  | { readonly kind: 'trouble'; readonly sentence: string }
   | { readonly id: number; readonly kind: 'progress'; readonly progress: LoadProgress }
   | { readonly id: number; readonly kind: 'value'; readonly value: unknown }
   | {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 const DIGEST = 32;
 const LENGTH = 4;
-/** A record longer than this is no record of ours. */
-const LONGEST = 1 << 30;
+/** Milliseconds after which nobody writes to an unfinished file any more: a writer writes all the time. */
+const LEFT_OVER = 60_000;
 
 /**
  * Writes records to a file, one after the other: each as its length (four bytes, little-endian), its
@@ -35,6 +36,18 @@ export async function writeRecords(
   }
 }
 
+/** Removes the unfinished files of writers that ended half-way, of this file alone. Nothing is thrown: where they cannot be removed, they stay. */
+export async function removeUnfinished(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.tmp')) continue;
+    const unfinished = join(folder, name);
+    const written = await stat(unfinished).catch(() => null);
+    if (written !== null && Date.now() - written.mtimeMs > LEFT_OVER)
+      await rm(unfinished, { force: true }).catch(() => {});
+  }
+}
+
 /** Thrown for a file that is not what was written. */
 export class DamagedRecordError extends Error {
   override readonly name = 'DamagedRecordError';
@@ -47,11 +60,13 @@ export class DamagedRecordError extends Error {
 export async function* readRecords(path: string): AsyncGenerator {
   const file = await open(path, 'r');
   try {
+    const { size } = await file.stat();
     for (;;) {
       const head = await bytes(LENGTH + DIGEST);
       if (head === null) return;
       const length = head.readUInt32LE();
-      const value = length > LONGEST ? null : await bytes(length);
+      // A damaged length must not ask for more memory than the file could fill.
+      const value = length > size ? null : await bytes(length);
       if (value === null || !digestOf(value).equals(head.subarray(LENGTH)))
         throw new DamagedRecordError(`${path} is damaged.`);
       yield deserialize(value);

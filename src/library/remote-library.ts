@@ -30,6 +30,7 @@ const LONGEST_FAREWELL = 5000;
 export class RemoteLibrary implements Library {
   readonly #settings: LibrarySettings;
   readonly #onLost: (error: Error) => void;
+  readonly #onTrouble: (sentence: string) => void;
   readonly #startThread: () => Worker;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker;
@@ -41,15 +42,17 @@ export class RemoteLibrary implements Library {
   /**
    * Opens a library in a new thread.
    * @param onLost told when the thread ended by itself, and why
+   * @param onTrouble told, as a sentence for whoever runs the bot, what did not work besides
    * @throws CorpusFolderError where the folder cannot be read
    */
   static async open(
     settings: LibrarySettings,
     onProgress: OnProgress,
     onLost: (error: Error) => void,
+    onTrouble: (sentence: string) => void,
     startThread = startCompiledThread,
   ): Promise<{ library: RemoteLibrary; report: ReloadReport }> {
-    const library = new RemoteLibrary(settings, onProgress, onLost, startThread);
+    const library = new RemoteLibrary(settings, onProgress, onLost, onTrouble, startThread);
     try {
       return { library, report: (await library.#ready) as ReloadReport };
     } catch (error) {
@@ -62,10 +65,12 @@ export class RemoteLibrary implements Library {
     settings: LibrarySettings,
     onProgress: OnProgress,
     onLost: (error: Error) => void,
+    onTrouble: (sentence: string) => void,
     startThread: () => Worker,
   ) {
     this.#settings = settings;
     this.#onLost = onLost;
+    this.#onTrouble = onTrouble;
     this.#startThread = startThread;
     this.#worker = this.#start();
     this.#ready = this.#send('open', [settings], onProgress);
@@ -118,6 +123,7 @@ export class RemoteLibrary implements Library {
   }
 
   #take(report: Report): void {
+    if (report.kind === 'trouble') return this.#onTrouble(report.sentence);
     const waiting = this.#waiting.get(report.id);
     if (report.kind === 'progress') return waiting?.onProgress(report.progress);
     this.#waiting.delete(report.id);

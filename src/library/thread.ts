@@ -22,7 +22,9 @@ port.on('message', (call: Call) => {
 async function answer({ id, method, args }: Call, report: (message: Report) => void): Promise<unknown> {
   const progress = sparingly((state: LoadProgress) => report({ id, kind: 'progress', progress: state }));
   if (method === 'open') {
-    const opened = await openLocalLibrary(args[0] as LibrarySettings, loadEnglish(), progress);
+    const opened = await openLocalLibrary(args[0] as LibrarySettings, loadEnglish(), progress, (sentence) =>
+      report({ kind: 'trouble', sentence }),
+    );
     library = opened.library;
     return opened.report;
   }

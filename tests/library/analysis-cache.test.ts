@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -35,15 +36,18 @@ function lines(from: number, to: number): string {
   ).join('\n');
 }
 
-async function open() {
-  const loader = new Loader({ corpusDir, maxBytes: 1_000_000, cacheDir }, english);
+async function open(keptIn = cacheDir) {
+  const troubles: string[] = [];
+  const loader = new Loader({ corpusDir, maxBytes: 1_000_000, cacheDir: keptIn }, english, (sentence) =>
+    troubles.push(sentence),
+  );
   const snapshot = await loader.open(() => {});
   loader.settle(snapshot);
   await loader.close(snapshot);
   const { collection } = snapshot;
   const serials = collection.articles.map(({ serial }) => serial);
   const hits = collection.articleIndex.search(['orang', '77'], 5);
-  return { snapshot, collection, serials, hits };
+  return { snapshot, collection, serials, hits, troubles };
 }
 
 describe('the index between runs', () => {
@@ -78,9 +82,43 @@ describe('the index between runs', () => {
     }
     expect((await readFile(join(cacheDir, name))).length).toBeGreaterThan(1000);
   });
-  test('GIVEN a cache folder that cannot be made THEN loading works all the same', async () => {
-    await rm(cacheDir, { recursive: true });
-    await writeFile(cacheDir, 'a file where the folder should be');
-    expect((await open()).collection.articles).toHaveLength(700);
+  test.each([
+    {
+      place: 'a file where the folder should be',
+      make: async (at: string) => {
+        await writeFile(join(at, 'file'), '');
+        return join(at, 'file');
+      },
+    },
+    {
+      place: 'a folder behind a link that leads nowhere',
+      make: async (at: string) => {
+        await symlink(join(at, 'nowhere', 'at', 'all'), join(at, 'link'));
+        return join(at, 'link', 'cache');
+      },
+    },
+    // Node's own way of making folders never comes back from there.
+    ...(existsSync('/proc') ? [{ place: 'a folder under /proc', make: async () => '/proc/footnote/cache' }] : []),
+  ])('GIVEN $place for the cache THEN loading works all the same, and a sentence says what to do', async ({ make }) => {
+    const place = await make(cacheDir);
+    const { collection, troubles } = await open(place);
+    expect(collection.articles).toHaveLength(700);
+    expect(troubles[0]).toContain(`The index could not be kept in "${place}" (`);
+    expect(troubles[0]).toMatch(/nothing else is lost\. .*CACHE_DIR/);
+  });
+  test('GIVEN a folder that is not there yet, in another one that is not THEN both are made', async () => {
+    const { troubles } = await open(join(cacheDir, 'not', 'yet'));
+    expect(troubles).toEqual([]);
+    expect(await readdir(join(cacheDir, 'not', 'yet'))).toEqual([expect.stringMatching(/\.index$/)]);
+  });
+  test('GIVEN what a killed writer left unfinished THEN the next start removes it, and what a living one writes stays', async () => {
+    await open();
+    const [name = ''] = await readdir(cacheDir);
+    for (const file of [`${name}.123.tmp`, `${name}.124.tmp`, 'foreign.tmp'])
+      await writeFile(join(cacheDir, file), 'x');
+    const longAgo = new Date(Date.now() - 3_600_000);
+    for (const file of [`${name}.123.tmp`, 'foreign.tmp']) await utimes(join(cacheDir, file), longAgo, longAgo);
+    await open();
+    expect((await readdir(cacheDir)).toSorted()).toEqual([name, `${name}.124.tmp`, 'foreign.tmp'].toSorted());
   });
 });

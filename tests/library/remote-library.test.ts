@@ -52,6 +52,7 @@ describe('the library in its own thread', () => {
       settings(),
       () => {},
       (error) => lost.push(error),
+      () => {},
       startThread,
     );
     try {
