@@ -2,6 +2,7 @@ import { answerQuestion } from '../core/answer/answering.ts';
 import { cite } from '../core/answer/cite.ts';
 import type { Citation, PassageRef } from '../core/answer/citation.ts';
 import type { English } from '../core/english/word-frequencies.ts';
+import type { Article } from '../core/article.ts';
 import type { IndexedArticle } from '../core/index/analysis.ts';
 import { ReloadRunningError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
 import { suggestions } from './suggestions.ts';
@@ -106,8 +107,11 @@ class LocalLibrary implements Library {
     try {
       const reading = await this.#loader.read(before.reading, onProgress);
       if (reading.articles.length === 0) return kept('No article could be loaded from the folder.', reading.refused);
-      this.#snapshot = await this.#loader.index(reading, onProgress);
-      this.#loader.settle(this.#snapshot);
+      if (isSame(reading.articles, before.reading.articles)) this.#snapshot = { ...before, reading };
+      else {
+        this.#snapshot = await this.#loader.index(reading, onProgress);
+        this.#loader.settle(this.#snapshot);
+      }
       return compareSnapshots(before, this.#snapshot, {
         swapped: true,
         problem: null,
@@ -120,4 +124,8 @@ class LocalLibrary implements Library {
   }
 
   close: Library['close'] = () => this.#loader.close(this.#snapshot);
+}
+
+function isSame(some: readonly Article[], others: readonly Article[]): boolean {
+  return some.length === others.length && some.every((article, at) => article === others[at]);
 }

@@ -8,11 +8,13 @@ import { keepUpToDate } from '../../src/library/keep-up-to-date.ts';
 import { openLocalLibrary } from '../../src/library/local-library.ts';
 import { bar } from '../../src/cli/progress.ts';
 
+const TIMES = { settled: 20, longest: 200, look: 50 };
+
 test('GIVEN a file that is added to a watched folder THEN its article is there without a command', async () => {
   const corpusDir = await mkdtemp(join(tmpdir(), 'footnote-watch-'));
   await writeFile(join(corpusDir, 'a.txt'), 'The lighthouse keeper counted forty ships in the night of the storm.');
   const { library } = await openLocalLibrary({ corpusDir, maxBytes: 10_000, cacheDir: null }, loadEnglish());
-  const watch = keepUpToDate(corpusDir, library, pino({ level: 'silent' }), 20);
+  const watch = keepUpToDate(corpusDir, library, pino({ level: 'silent' }), TIMES);
   try {
     await watch.ready;
     await writeFile(join(corpusDir, 'b.txt'), 'A new footbridge over the river was opened by the mayor in April.');
