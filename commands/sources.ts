@@ -80,9 +80,9 @@ function wholePassage(citation: Citation): Citation {
 
 /** What is known about an article, and its passages. */
 async function showArticle(name: string, page: number, { library }: Deps): Promise<Reply> {
-  const found = await library.article(name);
+  const found = await library.article(name, page);
   if (found === null) return noSuchArticle(name);
-  const { card, passages } = found;
+  const { card, passages, at, of } = found;
   return {
     tone: 'plain',
     audience: 'asker',
@@ -93,25 +93,25 @@ async function showArticle(name: string, page: number, { library }: Deps): Promi
       ...passages.map((citation): Block => ({ kind: 'citation', n: null, citation, shows: 'passage' })),
     ],
     actions: card.url === null ? [] : [{ kind: 'link', label: 'Open the article', url: card.url }],
-    pages: { at: page, action: articleAction(card.key) },
+    pages: { at, of, action: articleAction(card.key) },
   };
 }
 
 /** All articles, newest first. */
 async function listArticles(page: number, { library }: Deps): Promise<Reply> {
-  const cards = await library.articles();
-  if (cards.length === 0)
+  const { cards, total, at, of } = await library.articles(page);
+  if (total === 0)
     return notice('plain', 'asker', 'There are no articles yet. A moderator can add some and run /reload.');
   return {
     tone: 'plain',
     audience: 'asker',
     blocks: [
-      { kind: 'heading', spans: [cards.length === 1 ? 'The one article' : `The ${cards.length} articles`] },
+      { kind: 'heading', spans: [total === 1 ? 'The one article' : `The ${total} articles`] },
       { kind: 'list', items: cards.map((card) => [{ bold: card.title }, ' · ', ...describe(card)]) },
       { kind: 'note', spans: ['Ask about them with /ask; see one with /sources and its title.'] },
     ],
     actions: [],
-    pages: { at: page, action: ARTICLES_ACTION },
+    pages: { at, of, action: ARTICLES_ACTION },
   };
 }
 

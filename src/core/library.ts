@@ -18,6 +18,25 @@ export interface ArticleCard {
   readonly passages: number;
 }
 
+/** A page of a list, cut where the list lives: no more than the page comes from there. */
+export interface PageNumber {
+  /** From 0; the last one where there are not so many as were asked for. */
+  readonly at: number;
+  readonly of: number;
+}
+
+/** Articles of a list, and how many there are in all. */
+export interface ArticlePage extends PageNumber {
+  readonly cards: readonly ArticleCard[];
+  readonly total: number;
+}
+
+/** An article with the passages of one page, in order. */
+export interface PassagePage extends PageNumber {
+  readonly card: ArticleCard;
+  readonly passages: readonly Citation[];
+}
+
 export interface LoadProgress {
   readonly stage: 'reading' | 'indexing';
   readonly done: number;
@@ -63,10 +82,10 @@ export class LibraryLostError extends Error {
  */
 export interface Library {
   ask(question: string, options?: AskOptions): Promise<Answer>;
-  /** All articles, newest first, those without a date last. */
-  articles(): Promise<readonly ArticleCard[]>;
-  /** The article with this id, key or title (capitals do not matter) and its passages in order; null if there is none. */
-  article(name: string): Promise<{ readonly card: ArticleCard; readonly passages: readonly Citation[] } | null>;
+  /** A page, from 0, of all articles, newest first, those without a date last. */
+  articles(page?: number): Promise<ArticlePage>;
+  /** The article with this id, key or title (capitals do not matter) and a page, from 0, of its passages; null if there is none. */
+  article(name: string, page?: number): Promise<PassagePage | null>;
   /** What is known of the article with this id, key or title; null if there is none. */
   card(name: string): Promise<ArticleCard | null>;
   /** The source that was meant: the first one that fits what was typed, as `suggestSources` has them; null if none does. */

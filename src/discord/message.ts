@@ -32,11 +32,12 @@ export interface MessageBody {
 
 export function messageOf(reply: Reply): MessageBody {
   const pages = pagesOf(reply);
-  const at = Math.max(0, Math.min(reply.pages?.at ?? 0, pages.length - 1));
-  const pieces = (pages[at] ?? []).map(component);
+  const count = reply.pages?.of ?? pages.length;
+  const at = Math.max(0, Math.min(reply.pages?.at ?? 0, count - 1));
+  const pieces = (pages[reply.pages?.of === undefined ? at : 0] ?? []).map(component);
   const pageLine: APIComponentInContainer[] =
-    pages.length === 1 ? [] : [{ type: ComponentType.TextDisplay, content: `-# Page ${at + 1} of ${pages.length}` }];
-  const turning = pageButtons(reply, at, pages.length);
+    count === 1 ? [] : [{ type: ComponentType.TextDisplay, content: `-# Page ${at + 1} of ${count}` }];
+  const turning = pageButtons(reply, at, count);
   const buttons = [...reply.actions.flatMap(button).slice(0, LIMITS.buttonsInRow * 2 - turning.length), ...turning];
   const content = [...pieces, ...pageLine];
   return {

@@ -7,7 +7,7 @@ import { dateMarkdown, escaped, answersInBold, spansMarkdown } from './markdown.
 /** A part of a message: Markdown, or a line between parts. */
 export type Piece = { readonly kind: 'text'; readonly markdown: string } | { readonly kind: 'rule' };
 
-/** Characters of a passage that an excerpt may take, from generous to scant: the first that fits is used. */
+/** Characters that an excerpt of a passage, or a line, may take, from generous to scant: the first that fits is used. */
 const ROOMS = [1200, 700, 400, 220, 120];
 /** Characters of a passage that go into one piece where all of it is shown. */
 const FULL_PART = 1500;
@@ -24,7 +24,8 @@ function withoutEdgeRules(page: readonly Piece[]): Piece[] {
 }
 
 function fittingPages(reply: Reply): Piece[][] {
-  if (reply.pages !== undefined) return packed(reply.blocks.flatMap((block) => fittingPieces(block, FULL_PART)));
+  if (reply.pages !== undefined && reply.pages.of === undefined)
+    return packed(reply.blocks.flatMap((block) => fittingPieces(block, FULL_PART)));
   for (const room of ROOMS) {
     const pieces = reply.blocks.flatMap((block) => piecesOf(block, room));
     if (fits(pieces)) return [pieces];
@@ -68,13 +69,13 @@ function piecesOf(block: Block, room: number): Piece[] {
     case 'rule':
       return [{ kind: 'rule' }];
     case 'heading':
-      return text(`### ${cut(spansMarkdown(block.spans))}`);
+      return text(`### ${cut(spansMarkdown(block.spans), room)}`);
     case 'text':
-      return text(cut(spansMarkdown(block.spans)));
+      return text(cut(spansMarkdown(block.spans), room));
     case 'note':
-      return text(`-# ${cut(spansMarkdown(block.spans))}`);
+      return text(`-# ${cut(spansMarkdown(block.spans), room)}`);
     case 'list':
-      return lines(block.items.map((item) => `- ${cut(spansMarkdown(item))}`));
+      return lines(block.items.map((item) => `- ${cut(spansMarkdown(item), room)}`));
     case 'sentence':
       return text(`${sentence(block.citation, room)} ${block.cites.map((n) => `**\\[${n}\\]**`).join('')}`);
     case 'citation':
@@ -100,8 +101,9 @@ function lines(all: readonly string[]): Piece[] {
 
 const LONGEST_LINE = 1000;
 
-function cut(markdown: string): string {
-  return markdown.length <= LONGEST_LINE ? markdown : `${markdown.slice(0, LONGEST_LINE).replace(/\\?[^\s]*$/, '')}…`;
+function cut(markdown: string, room: number): string {
+  const most = Math.min(room, LONGEST_LINE);
+  return markdown.length <= most ? markdown : `${markdown.slice(0, most).replace(/\\?[^\s]*$/, '')}…`;
 }
 
 function sentence(citation: Citation, room: number): string {

@@ -5,9 +5,9 @@ import type { English } from '../core/english/word-frequencies.ts';
 import type { Article } from '../core/article.ts';
 import type { IndexedArticle } from '../core/index/analysis.ts';
 import { ReloadRunningError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
-import { suggestions } from './suggestions.ts';
 import { Loader, type OnTrouble } from './loader.ts';
 import type { LibrarySettings } from './messages.ts';
+import { articlePage, passagePage } from './pages.ts';
 import { cardOf, compareSnapshots, type Snapshot } from './snapshot.ts';
 
 type OnProgress = (progress: LoadProgress) => void;
@@ -54,13 +54,18 @@ class LocalLibrary implements Library {
     return { ...answer, ms: performance.now() - started };
   };
 
-  articles: Library['articles'] = async () => this.#snapshot.cards;
+  articles: Library['articles'] = async (page = 0) => {
+    const { cards } = this.#snapshot;
+    const { at, of, from, to } = articlePage(cards.length, page);
+    return { at, of, total: cards.length, cards: cards.slice(from, to) };
+  };
 
-  article: Library['article'] = async (name) => {
+  article: Library['article'] = async (name, page = 0) => {
     const found = this.#named(name);
-    return found === null
-      ? null
-      : { card: cardOf(found), passages: found.passages.map((passage) => cite(passage, passage)) };
+    if (found === null) return null;
+    const { at, of, from, to } = passagePage(found, page);
+    const passages = found.passages.slice(from, to).map((passage) => cite(passage, passage));
+    return { card: cardOf(found), at, of, passages };
   };
 
   card: Library['card'] = async (name) => {
@@ -83,11 +88,10 @@ class LocalLibrary implements Library {
     return cite(passage, { start: passage.start + start, end: passage.start + end });
   }
 
-  suggestArticles: Library['suggestArticles'] = async (typed, limit) =>
-    suggestions(this.#snapshot.cards, ({ title }) => title, typed, limit);
+  suggestArticles: Library['suggestArticles'] = async (typed, limit) => this.#snapshot.titles.find(typed, limit);
 
   suggestSources: Library['suggestSources'] = async (typed, limit) =>
-    suggestions(this.#snapshot.collection.sources, ({ name }) => name, typed, limit).map(({ name }) => name);
+    this.#snapshot.sources.find(typed, limit).map(({ name }) => name);
 
   reload: Library['reload'] = async (onProgress = () => {}) => {
     if (this.#reloading) throw new ReloadRunningError();

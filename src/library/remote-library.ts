@@ -77,7 +77,7 @@ export class RemoteLibrary implements Library {
   }
 
   ask: Library['ask'] = (...args) => this.#call('ask', args);
-  articles: Library['articles'] = () => this.#call('articles', []);
+  articles: Library['articles'] = (...args) => this.#call('articles', args);
   article: Library['article'] = (...args) => this.#call('article', args);
   card: Library['card'] = (...args) => this.#call('card', args);
   source: Library['source'] = (...args) => this.#call('source', args);

@@ -1,11 +1,12 @@
 import type { Article } from '../core/article.ts';
 import type { IndexedArticle, IndexedPassage } from '../core/index/analysis.ts';
-import type { Collection } from '../core/index/collection.ts';
+import type { Collection, Source } from '../core/index/collection.ts';
 import type { Indexer } from '../core/index/indexer.ts';
 import type { ArticleCard, ReloadReport } from '../core/library.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { CorpusReading } from '../corpus/read-corpus.ts';
 import { pauseWhenDue } from './pauses.ts';
+import { Suggestions } from './suggestions.ts';
 
 /** One whole state of the library; a reload puts another in its place. */
 export interface Snapshot {
@@ -17,6 +18,8 @@ export interface Snapshot {
   readonly passages: ReadonlyMap<string, IndexedPassage>;
   /** Newest first. */
   readonly cards: readonly ArticleCard[];
+  readonly titles: Suggestions<ArticleCard>;
+  readonly sources: Suggestions<Source>;
 }
 
 /** Indexes what was read, beside whatever snapshot is in use. */
@@ -25,8 +28,10 @@ export async function makeSnapshot(
   indexer: Indexer,
   onProgress: (done: number, total: number) => void,
 ): Promise<Snapshot> {
-  const collection = await indexer.index(reading.articles, onProgress, pauseWhenDue());
+  const pause = pauseWhenDue();
+  const collection = await indexer.index(reading.articles, onProgress, pause);
   const { articles } = collection;
+  const cards = articles.map(cardOf).toSorted(newestFirst);
   return {
     reading,
     collection,
@@ -41,7 +46,9 @@ export async function makeSnapshot(
       ),
     ),
     passages: new Map(collection.passages.map((passage) => [passage.id, passage])),
-    cards: articles.map(cardOf).toSorted(newestFirst),
+    cards,
+    titles: await Suggestions.of(cards, ({ title }) => title, pause),
+    sources: await Suggestions.of(collection.sources, ({ name }) => name, pause),
   };
 }
 
@@ -50,8 +57,12 @@ export function cardOf({ article, key, passages }: IndexedArticle): ArticleCard 
   return { id, key, title, source, date, url, author, language, passages: passages.length };
 }
 
+/** The order of the alphabet in English. */
+const alphabet = new Intl.Collator('en');
+
 function newestFirst(a: ArticleCard, b: ArticleCard): number {
-  return (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title);
+  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
+  return dateA === dateB ? alphabet.compare(a.title, b.title) : dateA < dateB ? 1 : -1;
 }
 
 /** What has changed from one snapshot (null: there was none) to the next. */

@@ -61,11 +61,11 @@ describe('a button', () => {
     const action = articleAction((await desk.library.card('harbour'))?.key ?? '');
     const reply = await press(turnedTo(action, 2), desk.deps);
     expect(linesOf(reply)[0]).toBe('Harbour opens again');
-    expect(reply.pages).toEqual({ at: 2, action });
+    expect(reply.pages).toEqual({ at: 0, of: 1, action });
   });
   test('GIVEN a page of the list THEN it is turned', async () => {
     const reply = await press(turnedTo(ARTICLES_ACTION, 1), desk.deps);
     expect(linesOf(reply)[0]).toBe('The 3 articles');
-    expect(reply.pages).toEqual({ at: 1, action: ARTICLES_ACTION });
+    expect(reply.pages).toEqual({ at: 0, of: 1, action: ARTICLES_ACTION });
   });
 });

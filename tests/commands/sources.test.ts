@@ -3,6 +3,7 @@ import * as ask from '../../commands/ask.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { isPublic, run } from '../../commands/sources.ts';
 import { readAction, sourcesAction } from '../../src/core/reply/action.ts';
+import { pagesOf } from '../../src/discord/render.ts';
 import { askerOf, inputOf, linesOf, openDesk, QUAY, type Desk } from './desk.ts';
 
 let desk: Desk;
@@ -95,10 +96,31 @@ describe('an article', () => {
   });
   test('GIVEN a page THEN its buttons lead to the same article', async () => {
     const { pages } = await show({ article: 'harbour' }, { page: 1 });
-    expect(pages?.at).toBe(1);
+    expect(pages).toMatchObject({ at: 0, of: 1 });
     const { card } = (await desk.library.article('harbour')) ?? {};
     expect(readAction(pages?.action ?? '')).toEqual({ kind: 'article', key: card?.key, page: 0 });
     expect((await show({ article: 'harbour' })).pages?.at).toBe(0);
+  });
+  test('GIVEN a long article THEN every passage stands on one page, in order', async () => {
+    const lengths = [20, 300, 20, 900, 5, 250, 1, 1, 30, 200, 200, 200, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90];
+    const text = lengths.map((words, n) => `Part ${n} ${'It *tells* of ships. '.repeat(words).trim()}`).join('\n\n');
+    await desk.write('long.txt', `A long story\n\n${text}`);
+    await desk.library.reload();
+    const first = await show({ article: 'long' });
+    const { of = 0, action = '' } = first.pages ?? {};
+    expect(of).toBeGreaterThan(3);
+    expect(readAction(action)).toMatchObject({ kind: 'article' });
+    const pages = await Promise.all(Array.from({ length: of }, (_, page) => show({ article: 'long' }, { page })));
+    const shown = pages.flatMap((reply) =>
+      reply.blocks.flatMap((block) => (block.kind === 'citation' ? [block.citation.text] : [])),
+    );
+    expect(shown.join(' ').replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    for (const [at, reply] of pages.entries()) {
+      expect(reply.pages).toMatchObject({ at, of });
+      // Marks are escaped where they are shown: all of it fits into one message.
+      expect(pagesOf({ ...reply, pages: { at: 0, action } })).toHaveLength(1);
+    }
+    expect(await show({ article: 'long' }, { page: 99 })).toEqual(pages.at(-1));
   });
   test('GIVEN an answer before THEN the article that was named is shown all the same', async () => {
     await answered();
@@ -114,8 +136,12 @@ describe('an article', () => {
 describe('no answer yet', () => {
   test('GIVEN articles THEN they are listed, newest first, those without a date last', async () => {
     const reply = await show({}, { page: 1 });
-    expect(reply).toMatchObject({ tone: 'plain', audience: 'asker', actions: [], pages: { at: 1, action: 'l:' } });
-    expect((await show()).pages?.at).toBe(0);
+    expect(reply).toMatchObject({
+      tone: 'plain',
+      audience: 'asker',
+      actions: [],
+      pages: { at: 0, of: 1, action: 'l:' },
+    });
     expect(linesOf(reply)).toEqual([
       'The 3 articles',
       'Council passes the budget · The Morning Sample · 2025-05-20 · 1 passage',
@@ -123,6 +149,22 @@ describe('no answer yet', () => {
       'Lighthouse keeper counts ships · 1 passage',
       expect.stringMatching(/\/ask.*\/sources/),
     ]);
+  });
+  test('GIVEN more articles than a page holds THEN each stands on one page, and none comes after the last', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => [`${n}.md`, `---\ntitle: Title ${n}\n---\n\nThe keeper slept.`]);
+    const crowd = await openDesk(Object.fromEntries(many));
+    const pageOf = (page: number) => run(inputOf({}, { page }), { ...crowd.deps, recent: recentAnswers() });
+    const pages = await Promise.all([0, 1, 2].map(pageOf));
+    expect(pages.map((reply) => reply.pages)).toEqual([0, 1, 2].map((at) => ({ at, of: 3, action: 'l:' })));
+    expect(pages.map((reply) => linesOf(reply)[0])).toEqual(Array.from({ length: 3 }, () => 'The 60 articles'));
+    const titles = pages.flatMap((reply) =>
+      linesOf(reply)
+        .slice(1, -1)
+        .map((line) => line.split(' · ')[0]),
+    );
+    expect(titles.toSorted()).toEqual(Array.from({ length: 60 }, (_, n) => `Title ${n}`).toSorted());
+    expect(await pageOf(99)).toEqual(pages[2]);
+    await crowd.close();
   });
   test('GIVEN one article THEN it is the one', async () => {
     await desk.remove('harbour.md');

@@ -84,7 +84,7 @@ describe('letters typed', () => {
   });
   test('GIVEN half a character at the cut THEN Discord can still read the choice', async () => {
     const suggestArticles = async () => [
-      { ...(await desk.library.articles())[0], title: `${'x'.repeat(98)}😀😀`, date: null },
+      { ...(await desk.library.articles()).cards[0], title: `${'x'.repeat(98)}😀😀`, date: null },
     ];
     const { choices } = await typed('ask', 'article', 'x', { ...desk.library, suggestArticles } as Desk['library']);
     expect(choices?.[0]?.name.isWellFormed()).toBe(true);

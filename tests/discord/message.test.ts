@@ -137,6 +137,22 @@ describe('pages', () => {
   test('GIVEN a page that is no longer there THEN the last one is shown', () => {
     expect(lineOf(paged(99))).toMatch(/^-# Page (\d+) of \1$/);
   });
+  test('GIVEN one page of a number of them THEN all of it is shown, and the buttons lead on and back from there', () => {
+    const made = (at: number) =>
+      reply({ blocks: [{ kind: 'text', spans: ['Here.'] }], pages: { at, of: 2000, action: 'l:' } });
+    expect(textsOf(messageOf(made(41)).components)).toEqual(['Here.', '-# Page 42 of 2000']);
+    expect(turns(made(41))).toEqual([
+      ['Previous', 'l::40', false],
+      ['Next', 'l::42', false],
+    ]);
+    expect(turns(made(1999)).map(([, , disabled]) => disabled)).toEqual([false, true]);
+  });
+  test('GIVEN a page of long titles THEN each of them is there with its beginning', () => {
+    const items = Array.from({ length: 25 }, (_, n) => [`Title ${n} ${'*'.repeat(500)}`]);
+    const made = reply({ blocks: [{ kind: 'list', items }], pages: { at: 0, of: 9, action: 'l:' } });
+    const text = textsOf(messageOf(made).components).join('\n');
+    for (const n of items.keys()) expect(text).toContain(`- Title ${n} `);
+  });
   test('GIVEN that everything fits THEN there is nothing to turn', () => {
     expect(turns(paged(0, long(1)))).toEqual([]);
     expect(textsOf(messageOf(paged(0, long(1))).components).join('')).not.toContain('Page');

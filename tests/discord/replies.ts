@@ -125,7 +125,11 @@ export const anyReply: fc.Arbitrary<Reply> = fc
       maxLength: 14,
       selector: (action) => (action.kind === 'open' ? action.action : action),
     }),
-    pages: fc.option(paged, { nil: undefined }),
+    pages: fc.oneof(
+      fc.constant(undefined),
+      paged,
+      fc.tuple(paged, fc.integer({ min: 1, max: 99_999 })).map(([page, of]) => ({ ...page, of })),
+    ),
   })
   .map(({ pages, ...made }) => (pages === undefined ? made : { ...made, pages }));
 

@@ -18,7 +18,7 @@ test('GIVEN a file that is added to a watched folder THEN its article is there w
   try {
     await watch.ready;
     await writeFile(join(corpusDir, 'b.txt'), 'A new footbridge over the river was opened by the mayor in April.');
-    await vi.waitFor(async () => expect(await library.articles()).toHaveLength(2), { timeout: 10_000 });
+    await vi.waitFor(async () => expect((await library.articles()).cards).toHaveLength(2), { timeout: 10_000 });
   } finally {
     await watch.close();
     await rm(corpusDir, { recursive: true, force: true });

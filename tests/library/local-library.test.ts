@@ -57,12 +57,12 @@ describe('the library', () => {
       articles: 1,
       problem: 'No article could be loaded from the folder.',
     });
-    expect(await library.articles()).toHaveLength(1);
+    expect((await library.articles()).cards).toHaveLength(1);
   });
   test('GIVEN an article by id, key or title THEN it is found; a passage that is not there is null', async () => {
     await write('night.txt', 'Night of ships\n\nThe lighthouse keeper counted forty ships in the night of the storm.');
     const { library } = await open();
-    const card = (await library.articles())[0];
+    const card = (await library.articles()).cards[0];
     for (const name of ['night', 'NIGHT OF SHIPS', card?.key ?? ''])
       expect((await library.article(name))?.card).toEqual(card);
     expect(await library.article('day')).toBeNull();

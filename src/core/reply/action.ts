@@ -49,7 +49,7 @@ export function namesPage(action: string): boolean {
 
 /** Reads an action; null for anything that no button of ours carries. */
 export function readAction(written: string): Action | null {
-  const match = /^([smal]):([A-Za-z0-9_-]*)(?::(\d{1,4}))?$/.exec(written);
+  const match = /^([smal]):([A-Za-z0-9_-]*)(?::(\d{1,5}))?$/.exec(written);
   if (match === null) return null;
   const [, letter, body = '', turned] = match;
   const page = Number(turned ?? 0);

@@ -51,7 +51,8 @@ export interface Reply {
   readonly actions: readonly ReplyAction[];
   /**
    * Set where the blocks may take more than one page of the medium: the page to show (from 0),
-   * and the action that opens another one, to which the edge adds the page's number.
+   * and the action that opens another one, to which the edge adds the page's number. With `of` the blocks
+   * are that one page, of so many; without, they are all there is, and the edge cuts them.
    */
-  readonly pages?: { readonly at: number; readonly action: string };
+  readonly pages?: { readonly at: number; readonly of?: number; readonly action: string };
 }

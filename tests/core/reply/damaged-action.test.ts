@@ -92,7 +92,7 @@ describe('ids that are nearly ours', () => {
     ['something before it', `xs:${id}00000a`],
     ['something behind it', 'l::1x'],
     ['a page that is no number', `a:${id}:one`],
-    ['a page of five digits', `a:${id}:10000`],
+    ['a page of six digits', `a:${id}:100000`],
     ['an empty page', `a:${id}:`],
     ['two pages', `a:${id}:1:1`],
     ['a character that no id has', `m:AAAA.AAAA`],
