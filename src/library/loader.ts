@@ -34,7 +34,7 @@ export class Loader {
     const indexer = new Indexer(this.#english);
     const kept = (await this.#cache?.load(indexer)) ?? null;
     if (kept !== null) this.#indexer = indexer;
-    const snapshot = await this.index(await this.read(kept, onProgress), onProgress);
+    const snapshot = await this.index(await this.read(kept, onProgress), null, onProgress);
     await this.#save(snapshot);
     return snapshot;
   }
@@ -49,10 +49,14 @@ export class Loader {
     });
   }
 
-  /** Indexes what was read, beside whatever snapshot is in use. */
-  async index(reading: CorpusReading, onProgress: OnProgress): Promise<Snapshot> {
+  /**
+   * Indexes what was read.
+   * @param inUse the snapshot that goes on to answer meanwhile; null for the first one
+   */
+  async index(reading: CorpusReading, inUse: Snapshot | null, onProgress: OnProgress): Promise<Snapshot> {
     // What the snapshot before last left behind must be gone before its successor grows.
     await this.#behind;
+    if (inUse !== null) this.#indexer = await this.#indexer.renewed(inUse.collection, pauseWhenDue());
     return makeSnapshot(reading, this.#indexer, (done, total) => onProgress({ stage: 'indexing', done, total }));
   }
 

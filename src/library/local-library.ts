@@ -113,7 +113,7 @@ class LocalLibrary implements Library {
       if (reading.articles.length === 0) return kept('No article could be loaded from the folder.', reading.refused);
       if (isSame(reading.articles, before.reading.articles)) this.#snapshot = { ...before, reading };
       else {
-        this.#snapshot = await this.#loader.index(reading, onProgress);
+        this.#snapshot = await this.#loader.index(reading, before, onProgress);
         this.#loader.settle(this.#snapshot);
       }
       return compareSnapshots(before, this.#snapshot, {

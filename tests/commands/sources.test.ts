@@ -162,7 +162,8 @@ describe('no answer yet', () => {
         .slice(1, -1)
         .map((line) => line.split(' · ')[0]),
     );
-    expect(titles.toSorted()).toEqual(Array.from({ length: 60 }, (_, n) => `Title ${n}`).toSorted());
+    expect(new Set(titles)).toEqual(new Set(Array.from({ length: 60 }, (_, n) => `Title ${n}`)));
+    expect(titles).toHaveLength(60);
     expect(await pageOf(99)).toEqual(pages[2]);
     await crowd.close();
   });

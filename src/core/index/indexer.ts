@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { English } from '../english/word-frequencies.ts';
 import { wordsOf } from '../text/terms.ts';
 import { Alternatives } from './alternatives.ts';
-import { Analyser, type IndexedArticle } from './analysis.ts';
+import { Analyser, analysisOf, type IndexedArticle } from './analysis.ts';
 import { ArticleIndex } from './article-index.ts';
 import type { Collection, Source } from './collection.ts';
 import { FrequencyCounter } from './frequencies.ts';
@@ -10,9 +10,13 @@ import { PassageIndex } from './passage-index.ts';
 import { PassagePostings } from './passage-postings.ts';
 import type { Pause } from './pause.ts';
 import { Speller } from './speller.ts';
+import { renumbered } from './word-stream.ts';
 
 /** The share of new articles from which building the index over articles anew takes less time than adding them. */
 const WORTH_REBUILDING = 0.1;
+
+/** Words that may stay in the lexicon though no article holds them any more, if they are not most of it. */
+const MOST_UNUSED = 20_000;
 
 /** Makes collections. Analyses, words and the index over articles live on from one to the next. */
 export class Indexer {
@@ -84,6 +88,35 @@ export class Indexer {
       await pause();
     }
     return this.#articleIndex;
+  }
+
+  /**
+   * An indexer that knows what this one knows of a collection, and no more: articles that changed leave their words
+   * behind, which would fill the memory in the end.
+   * @returns this one where that would gain little
+   */
+  async renewed({ articles, frequencies, lexicon }: Collection, pause: Pause): Promise<Indexer> {
+    const used = frequencies.ofWords.reduce((count, uses) => (uses > 0 ? count + 1 : count), 0);
+    const unused = lexicon.words.length - used;
+    if (unused <= Math.max(MOST_UNUSED, lexicon.words.length / 2)) return this;
+    const fresh = new Indexer(this.#english);
+    const numbers = new Uint32Array(lexicon.words.length);
+    for (const [id, word] of lexicon.words.entries()) {
+      if (!frequencies.ofWords[id]) continue;
+      numbers[id] = fresh.analyser.lexicon.add({ word, term: lexicon.terms[lexicon.termOfWord[id] ?? 0] || null });
+      await pause();
+    }
+    for (const entry of articles) {
+      const { stream, titleWords, sourceWords, ...rest } = analysisOf(entry);
+      const words = {
+        stream: renumbered(stream, numbers),
+        titleWords: renumbered(titleWords, numbers),
+        sourceWords: renumbered(sourceWords, numbers),
+      };
+      fresh.analyser.adopt(entry.article, { ...rest, ...words }, entry.serial);
+      await pause();
+    }
+    return fresh;
   }
 
   /** Forgets the states of articles that this collection no longer holds; to be called when it is the one in use. */

@@ -5,8 +5,9 @@ import { shapeOf } from '../text/word-shape.ts';
 export const NO_TERM = 0;
 
 /**
- * Numbers for words and terms. It only grows: ids stay valid for as long as the process runs,
- * so that the analysis of an article outlives a reload.
+ * Numbers for words and terms. It only grows: ids stay valid for as long as it lives, so that the analysis
+ * of an article outlives a reload. Where most of it is words that no article holds any more, another one takes its
+ * place (`Indexer.renewed`).
  */
 export class Lexicon {
   readonly words: string[] = [];

@@ -56,3 +56,8 @@ export function shapeAt(code: number, shapeOfWord: readonly number[]): number {
   if ((code & BEFORE_PERCENT) !== 0) shape |= PERCENT;
   return shape;
 }
+
+/** The same words in a lexicon where they have other numbers. @param numbers by word id: the id there */
+export function renumbered(stream: WordStream, numbers: Uint32Array): WordStream {
+  return stream.map((code) => (code === SENTENCE_END ? code : ((code & ~WORD) | (numbers[code & WORD] ?? 0)) >>> 0));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon, NO_TERM } from '../../../src/core/index/lexicon.ts';
-import { readWords, SENTENCE_END, shapeAt, termAt, WORD } from '../../../src/core/index/word-stream.ts';
+import { readWords, renumbered, SENTENCE_END, shapeAt, termAt, WORD } from '../../../src/core/index/word-stream.ts';
 import {
   DATE,
   LEADS_TO_ORIGIN,
@@ -30,6 +30,19 @@ function shapes(text: string) {
 }
 
 describe('the words of a passage as numbers', () => {
+  test('GIVEN another lexicon THEN each word keeps how it is written, under its number there', () => {
+    const { lexicon, stream } = read('They paid $12, or 7% of it, in Eastport. The quay.');
+    const other = new Lexicon();
+    const numbers = new Uint32Array(lexicon.words.length);
+    for (const [id, word] of [...lexicon.words.entries()].toReversed())
+      numbers[id] = other.add({ word, term: lexicon.terms[lexicon.termOfWord[id] ?? NO_TERM] || null });
+    const there = renumbered(Uint32Array.from(stream), numbers);
+    const written = (codes: Iterable<number>, { words, shapeOfWord }: Lexicon) =>
+      Array.from(codes, (code) => (code === SENTENCE_END ? null : [words[code & WORD], shapeAt(code, shapeOfWord)]));
+    expect(written(there, other)).toEqual(written(stream, lexicon));
+    expect([...there]).not.toEqual(stream);
+  });
+
   test('GIVEN sentences THEN their words are in order, each sentence with its end behind it', () => {
     const { lexicon, stream } = read('The quay opened. The ferry left the quay!\n\nNobody came');
     expect(stream.map((code) => (code === SENTENCE_END ? '|' : lexicon.words[code & WORD])).join(' ')).toBe(
