@@ -120,6 +120,11 @@ async function keepIdentical(found: readonly Found[], before: readonly Found[]):
   return kept;
 }
 
+/** The order of articles in a collection. */
+export function byId(a: Article, b: Article): number {
+  return a.id < b.id ? -1 : 1;
+}
+
 /** The first article with an id keeps it; a later one is refused. */
 function unique(readings: ReadonlyMap<string, FileReading>, refusedPaths: readonly Refusal[]) {
   const refused = [...refusedPaths];
@@ -139,7 +144,7 @@ function unique(readings: ReadonlyMap<string, FileReading>, refusedPaths: readon
       }
     }
   }
-  const articles = [...taken.values()].map(({ article }) => article).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = [...taken.values()].map(({ article }) => article).toSorted(byId);
   return {
     articles,
     refused: refused.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0))),

@@ -7,13 +7,11 @@ import { analysisOf, type Analysis, type IndexedArticle } from '../core/index/an
 import type { Article } from '../core/article.ts';
 import type { Collection } from '../core/index/collection.ts';
 import type { Indexer } from '../core/index/indexer.ts';
-import type { CorpusReading, FileReading } from '../corpus/read-corpus.ts';
+import { byId, type CorpusReading, type FileReading } from '../corpus/read-corpus.ts';
 import { makeFolder } from './make-folder.ts';
 import { readRecords, removeUnfinished, writeRecords } from './record-file.ts';
 import { pauseWhenDue } from './pauses.ts';
 
-/** A smaller collection is built as fast as it is read back (DESIGN.md has the figures). */
-const WORTH_KEEPING = 2000;
 /** The share of articles that may be missing in the cache before it is written anew. */
 const NEAR_ENOUGH = 0.1;
 /** The rooms of our code that decide what reading and analysis find. */
@@ -95,7 +93,7 @@ export class AnalysisCache {
           }
           case 'end':
             this.#onDisk = held;
-            return { files, articles: held.map(({ article }) => article), refused: [] };
+            return { files, articles: held.map(({ article }) => article).toSorted(byId), refused: [] };
         }
       }
     } catch {
@@ -108,10 +106,10 @@ export class AnalysisCache {
    * Keeps the state for the next run, unless what is there is near enough: analysing a few articles anew costs less than saving all.
    * @throws what the file system throws
    */
-  async save({ files }: CorpusReading, indexer: Indexer, { articles, passages }: Collection): Promise<void> {
+  async save({ files }: CorpusReading, indexer: Indexer, { articles }: Collection): Promise<void> {
     const known = new Set(this.#onDisk);
     const fresh = articles.filter((entry) => !known.has(entry)).length;
-    if (passages.length < WORTH_KEEPING || fresh <= articles.length * NEAR_ENOUGH) return;
+    if (fresh <= articles.length * NEAR_ENOUGH) return;
     const what = await this.#madeBy();
     const indexed = new Map(articles.map((entry) => [entry.article, entry]));
     await makeFolder(this.#folder);

@@ -34,6 +34,7 @@ export class Loader {
     const indexer = new Indexer(this.#english);
     const kept = (await this.#cache?.load(indexer)) ?? null;
     if (kept !== null) this.#indexer = indexer;
+    if (this.#settings.fromKept === true && kept !== null) return this.index(kept, null, onProgress);
     const snapshot = await this.index(await this.read(kept, onProgress), null, onProgress);
     await this.#save(snapshot);
     return snapshot;

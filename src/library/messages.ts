@@ -8,6 +8,8 @@ export interface LibrarySettings {
   readonly maxBytes: number;
   /** Where the index is kept between runs; null: nowhere. */
   readonly cacheDir: string | null;
+  /** To open with the articles that are kept there, where some are, and leave the folder to the first reload. */
+  readonly fromKept?: boolean;
 }
 
 /** What the library does by name; opening comes first. */

@@ -25,7 +25,8 @@ const LONGEST_FAREWELL = 5000;
 
 /**
  * A library in a thread of its own: calls go there as messages, and answers come back. Should the
- * thread end by itself, another one is started, and calls wait for it.
+ * thread end by itself, another one is started, and calls wait for it. It opens with the articles that are kept on
+ * disk before it reads the folder, so that a folder which ends every thread leaves those in use.
  */
 export class RemoteLibrary implements Library {
   readonly #settings: LibrarySettings;
@@ -100,6 +101,7 @@ export class RemoteLibrary implements Library {
     onProgress?: OnProgress,
   ): Promise<Awaited<ReturnType<Library[M]>>> {
     await this.#ready;
+    if (this.#closed) throw new LibraryLostError();
     return (await this.#send(method, args, onProgress)) as Awaited<ReturnType<Library[M]>>;
   }
 
@@ -149,13 +151,26 @@ export class RemoteLibrary implements Library {
     const worker = this.#start();
     this.#worker = worker;
     try {
-      const report = await this.#send('open', [this.#settings]);
-      this.#delay = FIRST_WAIT;
+      // What is in the folder now may be what ended the thread: first the articles that are kept, then the folder.
+      const report = await this.#send('open', [{ ...this.#settings, fromKept: true }]);
+      void this.#catchUp();
       return report;
     } catch (error) {
       // A folder that cannot be read, say: the thread ends, and is tried again after a longer wait.
       if (!(error instanceof LibraryLostError)) await worker.terminate();
       throw error;
     }
+  }
+
+  /** Reads the folder after a restart. Should that end the thread once more, it is started again after a longer wait. */
+  async #catchUp(): Promise<void> {
+    try {
+      const { swapped, problem } = (await this.#send('reload', [])) as ReloadReport;
+      if (!swapped) this.#onTrouble(`The articles from before the restart are in use. ${problem ?? ''}`.trim());
+    } catch (error) {
+      if (error instanceof LibraryLostError) return;
+      this.#onTrouble(`The articles could not be read after the restart: ${String(error)}`);
+    }
+    this.#delay = FIRST_WAIT;
   }
 }

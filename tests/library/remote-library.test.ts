@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LibraryLostError, ReloadRunningError } from '../../src/core/library.ts';
 import { CorpusFolderError } from '../../src/corpus/read-corpus.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
+import type { LibrarySettings } from '../../src/library/messages.ts';
 import { RemoteLibrary } from '../../src/library/remote-library.ts';
 
 let corpusDir: string;
@@ -41,20 +42,7 @@ describe('the library in its own thread', () => {
     await expect(openLibrary({ ...settings(), corpusDir: join(corpusDir, 'no') })).rejects.toThrow(CorpusFolderError);
   });
   test('GIVEN a thread that ends by itself THEN waiting calls fail, another one starts, and later calls are answered', async () => {
-    const lost: Error[] = [];
-    const threads: Worker[] = [];
-    const startThread = () => {
-      const thread = new Worker(fileURLToPath(new URL('../../dist/src/library/thread.js', import.meta.url)));
-      threads.push(thread);
-      return thread;
-    };
-    const { library } = await RemoteLibrary.open(
-      settings(),
-      () => {},
-      (error) => lost.push(error),
-      () => {},
-      startThread,
-    );
+    const { library, lost, threads } = await openWatched(settings());
     try {
       const ending = threads[0]?.terminate();
       await expect(library.ask(QUESTION)).rejects.toThrow(LibraryLostError);
@@ -66,4 +54,45 @@ describe('the library in its own thread', () => {
       await library.close();
     }
   });
+  test('GIVEN that the folder is gone when the thread ends THEN the articles from before are there, and a sentence says why', async () => {
+    const cacheDir = await mkdtemp(join(tmpdir(), 'footnote-kept-'));
+    const { library, threads, troubles } = await openWatched({ ...settings(), cacheDir });
+    try {
+      await rm(corpusDir, { recursive: true });
+      for (const round of [0, 1]) {
+        await threads[round]?.terminate();
+        expect((await library.ask(QUESTION)).citations[0]?.quote).toContain('forty ships');
+        await vi.waitFor(() => expect(troubles).toHaveLength(round + 1), { timeout: 10_000 });
+        expect(troubles[round]).toMatch(/from before the restart are in use\. The corpus folder .* does not exist/);
+      }
+    } finally {
+      await library.close();
+      await rm(cacheDir, { recursive: true });
+    }
+  });
+  test('GIVEN a library that is closed THEN a late call is refused rather than never answered', async () => {
+    const { library } = await openLibrary(settings());
+    await library.close();
+    await expect(library.ask(QUESTION)).rejects.toThrow(LibraryLostError);
+  });
 });
+
+/** A library whose threads, losses and troubles are seen. */
+async function openWatched(given: LibrarySettings) {
+  const lost: Error[] = [];
+  const threads: Worker[] = [];
+  const troubles: string[] = [];
+  const startThread = () => {
+    const thread = new Worker(fileURLToPath(new URL('../../dist/src/library/thread.js', import.meta.url)));
+    threads.push(thread);
+    return thread;
+  };
+  const { library } = await RemoteLibrary.open(
+    given,
+    () => {},
+    (error) => lost.push(error),
+    (sentence) => troubles.push(sentence),
+    startThread,
+  );
+  return { library, lost, threads, troubles };
+}
