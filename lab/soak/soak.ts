@@ -1,4 +1,3 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +10,7 @@ import { makeArticles } from '../bench/collection.ts';
 import { Dice } from '../bench/dice.ts';
 import { makeQuestions } from '../bench/questions.ts';
 import { changeArticles, storeCollection } from '../bench/stored-collection.ts';
-import type { BotNews, SoakSettings } from './bot-child.ts';
+import { BotProcess } from './bot-process.ts';
 import { growthOf, slowerOf, type Sample } from './growth.ts';
 import { Traffic, type Deed } from './traffic.ts';
 
@@ -49,12 +48,20 @@ async function main(): Promise<void> {
   const { sample } = storeCollection(makeArticles(seed, passages), corpusDir, seed, QUESTIONS);
   const questions = makeQuestions(seed, sample, QUESTIONS).map(({ text }) => text);
   const discord = await startLocalDiscord();
-  const bot = startChild({
-    library: { corpusDir, cacheDir: join(folder, 'cache'), maxBytes: 5_000_000 },
-    bot: { token: discord.token, guildId: null, apiUrl: discord.apiUrl, moderatorRoles: [], logQuestions: false },
-  });
+  let bot: BotProcess | null = null;
   try {
-    await news(bot, 'ready');
+    const started = await BotProcess.start({
+      library: { corpusDir, cacheDir: join(folder, 'cache'), maxBytes: 5_000_000 },
+      bot: {
+        token: discord.token,
+        guildId: null,
+        apiUrl: discord.apiUrl,
+        moderatorRoles: [],
+        logQuestions: false,
+        askLimits: { person: 100_000, channel: 100_000 },
+      },
+    });
+    bot = started;
     const began = performance.now();
     const isOver = () => performance.now() - began > minutes * 60_000;
     const deeds: Deed[] = [];
@@ -79,7 +86,7 @@ async function main(): Promise<void> {
     await Promise.all([
       ...Array.from({ length: HANDS }, (_, number) => hand(number)),
       every((minutes * 60_000) / SAMPLES, async () => {
-        samples.push({ minute: (performance.now() - began) / 60_000, ...(await holds(bot)) });
+        samples.push({ minute: (performance.now() - began) / 60_000, ...(await started.holds()) });
       }),
       every(Math.min(RELOAD_EVERY, (minutes * 60_000) / 5), async () => {
         changeArticles(corpusDir, CHANGED, ++edition);
@@ -88,34 +95,10 @@ async function main(): Promise<void> {
     ]);
     report({ deeds, samples, failures: [...failures, ...discord.violations()], reloads: edition, minutes });
   } finally {
-    bot.kill();
+    bot?.kill();
     await discord.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function startChild(settings: SoakSettings): ChildProcess {
-  return fork(join(import.meta.dirname, 'bot-child.js'), [JSON.stringify(settings)], { execArgv: ['--expose-gc'] });
-}
-
-/** What the bot tells next of this kind. @throws where it ends before */
-function news<Kind extends BotNews['kind']>(bot: ChildProcess, kind: Kind): Promise<Extract<BotNews, { kind: Kind }>> {
-  return new Promise((resolve, reject) => {
-    const ended = () => reject(new Error('The bot ended.'));
-    const heard = (told: BotNews) => {
-      if (told.kind !== kind) return;
-      bot.off('message', heard).off('exit', ended);
-      resolve(told as Extract<BotNews, { kind: Kind }>);
-    };
-    bot.on('message', heard).once('exit', ended);
-  });
-}
-
-async function holds(bot: ChildProcess): Promise<Omit<Sample, 'minute'>> {
-  const told = news(bot, 'holds');
-  bot.send('measure');
-  const { kind: _kind, ...held } = await told;
-  return held;
 }
 
 interface Soaked {
