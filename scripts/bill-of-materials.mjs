@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** All of them allow any use, and ask for no more than to be named. */
-const KNOWN = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Apache License'];
+const KNOWN = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
+/** Those whose manifest does not name the licence that lies beside it as SPDX does. */
+const READ_BY_HAND = { 'discord-markdown-parser': 'Apache-2.0' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = spawnSync('npm', ['sbom', '--omit=dev', '--package-lock-only', '--sbom-format=cyclonedx'], {
@@ -25,7 +27,8 @@ const shipped = JSON.parse(npm.stdout).components.map(({ name, version, licenses
   name,
   version,
   license:
-    licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name).join(', ') || 'none stated',
+    licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name).join(', ') ||
+    (READ_BY_HAND[name] ?? 'none stated'),
 }));
 const rows = shipped.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`);
 writeFileSync(
