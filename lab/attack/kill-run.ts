@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -89,6 +89,7 @@ async function killAt(moment: Moment, settings: Settings, dice: Dice, change: ()
   if (atStart) await change();
   if (moment === 'cache write at the start') await rm(settings.cacheDir, { recursive: true, force: true });
   const before = await unfinishedIn(settings.cacheDir);
+  let files = await filesIn(settings.cacheDir);
   const process = new LibraryProcess(settings);
   if (!atStart) {
     await process.serves();
@@ -97,12 +98,13 @@ async function killAt(moment: Moment, settings: Settings, dice: Dice, change: ()
   }
   if (moment === 'cache write at the end') {
     await process.serves();
+    files = await filesIn(settings.cacheDir);
     process.tell('close');
   }
   if (moment === 'start') await wait(dice.fraction() * LONGEST);
   else if (moment === 'reload') await wait((dice.fraction() * LONGEST) / 4);
   else {
-    await writing(settings.cacheDir, before);
+    await touched(settings.cacheDir, files);
     await wait(dice.fraction() ** 3 * LONGEST_WRITE);
   }
   await process.kill();
@@ -112,10 +114,17 @@ async function killAt(moment: Moment, settings: Settings, dice: Dice, change: ()
 /** Milliseconds after which a process that should have begun to write is killed all the same. */
 const LONGEST_UNTIL_WRITE = 10_000;
 
-/** Settles when a cache file is begun. */
-async function writing(cacheDir: string, before: number): Promise<void> {
+/** Settles when a cache file is begun (or, where that took but a moment, is there). */
+async function touched(cacheDir: string, before: string): Promise<void> {
   const until = performance.now() + LONGEST_UNTIL_WRITE;
-  while ((await unfinishedIn(cacheDir)) <= before && performance.now() < until) await wait(1);
+  while ((await filesIn(cacheDir)) === before && performance.now() < until) await wait(1);
+}
+
+/** The names of all files, and when each was last written. */
+async function filesIn(cacheDir: string): Promise<string> {
+  const names = await readdir(cacheDir).catch(() => []);
+  const times = await Promise.all(names.map((name) => stat(join(cacheDir, name)).catch(() => null)));
+  return names.map((name, at) => `${name} ${times[at]?.mtimeMs}`).join('\n');
 }
 
 async function unfinishedIn(cacheDir: string): Promise<number> {

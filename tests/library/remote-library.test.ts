@@ -54,22 +54,26 @@ describe('the library in its own thread', () => {
       await library.close();
     }
   });
-  test('GIVEN that the folder is gone when the thread ends THEN the articles from before are there, and a sentence says why', async () => {
-    const cacheDir = await mkdtemp(join(tmpdir(), 'footnote-kept-'));
-    const { library, threads, troubles } = await openWatched({ ...settings(), cacheDir });
-    try {
-      await rm(corpusDir, { recursive: true });
-      for (const round of [0, 1]) {
-        await threads[round]?.terminate();
-        expect((await library.ask(QUESTION)).citations[0]?.quote).toContain('forty ships');
-        await vi.waitFor(() => expect(troubles).toHaveLength(round + 1), { timeout: 10_000 });
-        expect(troubles[round]).toMatch(/from before the restart are in use\. The corpus folder .* does not exist/);
+  test(
+    'GIVEN that the folder is gone when the thread ends THEN the articles from before are there, and a sentence says why',
+    { timeout: 60_000 },
+    async () => {
+      const cacheDir = await mkdtemp(join(tmpdir(), 'footnote-kept-'));
+      const { library, threads, troubles } = await openWatched({ ...settings(), cacheDir });
+      try {
+        await rm(corpusDir, { recursive: true });
+        for (const round of [0, 1]) {
+          await threads[round]?.terminate();
+          expect((await library.ask(QUESTION)).citations[0]?.quote).toContain('forty ships');
+          await vi.waitFor(() => expect(troubles).toHaveLength(round + 1), { timeout: 10_000 });
+          expect(troubles[round]).toMatch(/from before the restart are in use\. The corpus folder .* does not exist/);
+        }
+      } finally {
+        await library.close();
+        await rm(cacheDir, { recursive: true });
       }
-    } finally {
-      await library.close();
-      await rm(cacheDir, { recursive: true });
-    }
-  });
+    },
+  );
   test('GIVEN a library that is closed THEN a late call is refused rather than never answered', async () => {
     const { library } = await openLibrary(settings());
     await library.close();
