@@ -5,6 +5,7 @@ import type { English } from '../core/english/word-frequencies.ts';
 import type { Article } from '../core/article.ts';
 import type { IndexedArticle } from '../core/index/analysis.ts';
 import { ReloadRunningError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
+import { thesaurus } from '../core/text/thesaurus.ts';
 import { Loader, type OnTrouble } from './loader.ts';
 import type { LibrarySettings } from './messages.ts';
 import { articlePage, passagePage } from './pages.ts';
@@ -27,6 +28,8 @@ export async function openLocalLibrary(
   const started = performance.now();
   const loader = new Loader(settings, english, onTrouble);
   const snapshot = await loader.open(onProgress);
+  // It is put together at the first call, which takes a quarter of a second: better here than at somebody's question.
+  thesaurus();
   const report = compareSnapshots(null, snapshot, {
     swapped: true,
     problem: null,
