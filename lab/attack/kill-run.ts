@@ -31,7 +31,7 @@ export interface KillOutcome {
 /**
  * Kills processes that serve a library, one after the other; after each kill a new one has to serve exactly what is in the folder.
  * @param passages of the collection; 3,000 take about a second to start
- * @param say told about each wrong state
+ * @param say told how far it is, and about each wrong state
  */
 export async function runKills(
   kills: number,
@@ -56,6 +56,7 @@ export async function runKills(
       const next = new LibraryProcess(settings);
       const served = await next.serves().catch((error: unknown) => String(error));
       await next.kill();
+      if ((kill + 1) % 10 === 0) say(`${kill + 1} of ${kills} kills`);
       if (served === right[edition]) continue;
       of.wrong++;
       say(`kill ${kill + 1} (${of.moment}): ${served} is served, not ${right[edition]}`);

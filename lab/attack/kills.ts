@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const { kills, seed, passages } = options.data;
   const print = (line: string) => process.stdout.write(`${line}\n`);
 
-  const { figures, leftOver } = await runKills(kills, seed, passages, print);
+  const { figures, leftOver } = await runKills(kills, seed, passages, (line) => process.stderr.write(`${line}\n`));
   print('| killed during | kills | of these within the write | wrong afterwards |\n|---|---:|---:|---:|');
   for (const { moment, kills: count, inWrite, wrong } of figures)
     print(`| ${moment} | ${count} | ${inWrite} | ${wrong} |`);

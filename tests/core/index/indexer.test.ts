@@ -141,25 +141,28 @@ describe('the indexer', () => {
     expect(third.articleIndex.search(['crowd'], 50)).toHaveLength(10);
   });
 
-  test('GIVEN reloads that leave ever more words behind THEN they are forgotten, and what stays is found as before', async () => {
-    let indexer = new Indexer(english);
-    let latest: Collection | null = null;
-    for (let round = 0; round < 8; round++) {
-      const words = Array.from(
-        { length: 12_000 },
-        (_, at) => `${['alpha', 'beta', 'gamma', 'delta'][round % 4]}${round}x${at}`,
-      );
-      const articles = [...stated, article({ id: '9', text: `${words.join(' ')}.` })];
-      if (latest !== null) indexer = await indexer.renewed(latest, rest);
-      latest = await index(indexer, articles);
-      await indexer.retire(latest, rest);
+  test(
+    'GIVEN reloads that leave ever more words behind THEN they are forgotten, and what stays is found as before',
+    { timeout: 60_000 },
+    async () => {
+      let indexer = new Indexer(english);
+      let latest: Collection | null = null;
+      let articles = stated;
+      for (let round = 0; round < 4; round++) {
+        const words = Array.from({ length: 21_000 }, (_, at) => `w${round}x${at}`);
+        articles = [...stated, article({ id: '9', text: `${words.join(' ')}.` })];
+        if (latest !== null) indexer = await indexer.renewed(latest, rest);
+        latest = await index(indexer, articles);
+        await indexer.retire(latest, rest);
+      }
+      if (latest === null) throw new Error('Nothing was indexed.');
       const anew = await index(new Indexer(english), articles);
       expect(found(latest)).toEqual(alike(found(anew)));
       expect(latest.passages.map(({ id }) => id)).toEqual(anew.passages.map(({ id }) => id));
       expect(new Set(latest.articles.map(({ serial }) => serial)).size).toBe(5);
-    }
-    expect(latest?.lexicon.words.length).toBeLessThan(60_000);
-  });
+      expect(latest.lexicon.words.length).toBeLessThan(50_000);
+    },
+  );
 
   const word = fc.constantFrom('harbour', 'storm', 'the', 'Eastport', 'quay', '12', 'ferry', 'ships');
   const sentence = fc.array(word, { minLength: 12, maxLength: 30 }).map((list) => `${list.join(' ')}.`);
