@@ -66,7 +66,8 @@ describe('tokens', () => {
           return isWrong;
         });
         expect(wrong).toEqual([]);
-        expect(between + text.slice(at)).not.toMatch(/[\p{L}\p{Nd}]/u);
+        // A few Arabic "letters" are nothing but marks on a space.
+        expect((between + text.slice(at)).normalize('NFKD')).not.toMatch(/[\p{L}\p{Nd}]/u);
       }),
     );
   });
