@@ -20,9 +20,13 @@ export class Alternatives {
         const first = long[0];
         if (seen.has(key) || first === undefined) continue;
         seen.add(key);
-        this.#byLong.set(first, [...(this.#byLong.get(first) ?? []), abbreviation]);
         const telling = long.reduce((rarest, term) => (frequency(term) < frequency(rarest) ? term : rarest));
-        this.#byShort.set(short, new Set([...(this.#byShort.get(short) ?? []), telling]));
+        const ofFirst = this.#byLong.get(first);
+        if (ofFirst === undefined) this.#byLong.set(first, [abbreviation]);
+        else ofFirst.push(abbreviation);
+        const ofShort = this.#byShort.get(short);
+        if (ofShort === undefined) this.#byShort.set(short, new Set([telling]));
+        else ofShort.add(telling);
       }
     }
   }

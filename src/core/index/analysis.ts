@@ -57,7 +57,16 @@ export class Analyser {
 
   /** An article that is identical (===) to an earlier one is not analysed again. */
   analyse(article: Article): IndexedArticle {
-    return this.#known.get(article) ?? this.#keep(article, this.#find(article), this.#serial++);
+    const portions = this.inPortions(article);
+    for (;;) {
+      const { done, value } = portions.next();
+      if (done === true) return value;
+    }
+  }
+
+  /** The same, passage after passage, so that other work can have its turn in between. */
+  *inPortions(article: Article): Generator<undefined, IndexedArticle> {
+    return this.#known.get(article) ?? this.#keep(article, yield* this.#find(article), this.#serial++);
   }
 
   /**
@@ -81,7 +90,7 @@ export class Analyser {
     return indexed;
   }
 
-  #find(article: Article): Analysis {
+  *#find(article: Article): Generator<undefined, Analysis> {
     const stream: number[] = [];
     const bounds: number[] = [];
     const passages = splitPassages(article);
@@ -89,6 +98,7 @@ export class Analyser {
       const from = stream.length;
       readWords(article.text.slice(start, end), this.lexicon, this.#english, stream);
       bounds.push(start, end, paragraph, from, stream.length);
+      yield;
     }
     return {
       stream: Uint32Array.from(stream),

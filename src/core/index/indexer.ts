@@ -40,7 +40,7 @@ export class Indexer {
    * Indexes the articles beside whatever collection is in use, which goes on to answer.
    * @param articles in the order of their ids; one that is identical (===) to an earlier one is not analysed again
    * @param onProgress told how many of `total` articles are done
-   * @param pause awaited after each article; it decides when other work gets its turn
+   * @param pause awaited after each passage and each article; it decides when other work gets its turn
    */
   async index(
     articles: readonly Article[],
@@ -49,8 +49,10 @@ export class Indexer {
   ): Promise<Collection> {
     const indexed: IndexedArticle[] = [];
     for (const article of articles) {
-      const entry = this.analyser.analyse(article);
-      indexed.push(entry);
+      const portions = this.analyser.inPortions(article);
+      let portion = portions.next();
+      for (; portion.done !== true; portion = portions.next()) await pause();
+      indexed.push(portion.value);
       onProgress(indexed.length, articles.length);
       await pause();
     }

@@ -10,6 +10,8 @@ export interface Abbreviation {
 const IN_BRACKETS = /\(["“']?(\p{Lu}[\p{L}\p{N}.&-]{1,9})["”']?\)/gu;
 const WORDS_BEFORE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’-]*/gu;
 const CAPITALS = /\p{Lu}/gu;
+/** Brackets that are looked into: no article explains more. */
+const MOST_BRACKETS = 5000;
 /** Characters before the bracket that may hold the long form. */
 const REACH = 160;
 
@@ -20,7 +22,9 @@ const REACH = 160;
  */
 export function abbreviations(text: string): Abbreviation[] {
   const found: Abbreviation[] = [];
+  let looked = 0;
   for (const match of text.matchAll(IN_BRACKETS)) {
+    if (looked++ === MOST_BRACKETS) break;
     const written = match[1] ?? '';
     if ((written.match(CAPITALS)?.length ?? 0) < 2) continue;
     const before =

@@ -16,10 +16,10 @@ export function paragraphs(text: string): Range[] {
   const found: Range[] = [];
   let start = 0;
   for (const gap of text.matchAll(BLANK_LINE)) {
-    found.push(...paragraphsOfBlock(text, { start, end: gap.index }));
+    for (const range of paragraphsOfBlock(text, { start, end: gap.index })) found.push(range);
     start = gap.index + gap[0].length;
   }
-  found.push(...paragraphsOfBlock(text, { start, end: text.length }));
+  for (const range of paragraphsOfBlock(text, { start, end: text.length })) found.push(range);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Range } from '../article.ts';
 import { shortHash } from './hash.ts';
 import { paragraphs } from './paragraphs.ts';
-import { sentences } from './sentences.ts';
+import { LONGEST_SENTENCE, sentences } from './sentences.ts';
 
 /** A piece of an article that is found, ranked and shown as one: `article.text.slice(start, end)`. */
 export interface Passage extends Range {
@@ -13,13 +13,23 @@ export interface Passage extends Range {
 
 /** Paragraphs below this length (in UTF-16 units) say too little alone: headings, "Background:". */
 const SHORT = 80;
-/** Above this a paragraph is split: a reader should see at a glance where the answer stands. */
-const LONG = 1500;
+/** A passage is never longer: above this a paragraph is split, since a reader should see at a glance where the answer stands. */
+const LONG = LONGEST_SENTENCE;
+/** What announces a list says nothing without its items. */
+const LEADS_IN = /:["'”’»)\]]*$/;
+/** A longer paragraph is no item of a list, unless it is marked as one. */
+const LONGEST_ITEM = 160;
+/** How an item begins where its mark was kept. */
+const MARKED = /^(?:[-–—•*·]|\(?[0-9a-z]{1,2}[.)])\s/i;
+const ENDED = /[.,;!?]["'”’»)\]]*$/;
 
 /** Splits an article into passages, in order; none overlap, and together they hold every word. */
 export function splitPassages(article: Article): Passage[] {
   const seen = new Map<string, number>();
-  return joinShort(paragraphs(article.text).map((range, index) => ({ ...range, paragraph: index + 1 })))
+  return joinShort(
+    article.text,
+    paragraphs(article.text).map((range, index) => ({ ...range, paragraph: index + 1 })),
+  )
     .flatMap((piece) => splitLong(article.text, piece))
     .map((piece) => {
       const text = article.text.slice(piece.start, piece.end);
@@ -31,20 +41,40 @@ export function splitPassages(article: Article): Passage[] {
 
 type Piece = Range & { readonly paragraph: number };
 
-/** A short paragraph goes with the one that follows, or, at the end, with the one before. */
-function joinShort(pieces: readonly Piece[]): Piece[] {
+/** A short paragraph goes with the one that follows, or, at the end, with the one before; a lead-in with the items of its list. */
+function joinShort(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of pieces) {
+  let inList = false;
+  for (const [at, piece] of pieces.entries()) {
     const before = joined.at(-1);
-    const isLast = piece === pieces.at(-1);
-    const eitherShort = before !== undefined && (length(before) < SHORT || (isLast && length(piece) < SHORT));
-    if (eitherShort && piece.end - before.start <= LONG) {
+    const next = pieces[at + 1];
+    const eitherShort =
+      before !== undefined && (length(before) < SHORT || (next === undefined && length(piece) < SHORT));
+    if (before !== undefined && (eitherShort || inList) && piece.end - before.start <= LONG) {
       joined[joined.length - 1] = { ...before, end: piece.end };
     } else {
       joined.push(piece);
+      inList = false;
     }
+    inList =
+      (inList || endsIn(LEADS_IN, text, piece)) && next !== undefined && goesOn(text, piece, next, pieces[at + 2]);
   }
   return joined;
+}
+
+/** Whether a list goes on from one of its paragraphs to the next; a short one before a long one may also be the heading of that. */
+function goesOn(text: string, item: Piece, next: Piece, afterwards: Piece | undefined): boolean {
+  if (isMarked(text, next) || isMarked(text, item)) return isMarked(text, next);
+  const isHeading = afterwards !== undefined && length(afterwards) > LONGEST_ITEM && !endsIn(ENDED, text, next);
+  return length(next) <= LONGEST_ITEM && !isHeading;
+}
+
+function isMarked(text: string, { start }: Range): boolean {
+  return MARKED.test(text.slice(start, start + 8));
+}
+
+function endsIn(mark: RegExp, text: string, { start, end }: Range): boolean {
+  return mark.test(text.slice(Math.max(start, end - 8), end));
 }
 
 /** Parts of about equal length, each of whole sentences. */

@@ -1,18 +1,23 @@
 import type { Range } from '../article.ts';
 import { paragraphs, trimmed } from './paragraphs.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { lastGap, segments } from './segments.ts';
 
 /** A full stop after one of these does not end the sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“‘[—–-])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Adm|Cmdr|Pres|St|Ste|Mt|Ft|vs|v|No|Nos|Art|Sec|Fig|Vol|pp|approx|ca|cf|e\.g|i\.e|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.|(?:[A-Z]\.){2,})$/u;
+/** Characters that show whether a text ends in an abbreviation. */
+const TELLING_END = 24;
 
 /** A quotation that ends in ? or ! goes on where a lower-case word follows: “Why?” he asked. */
 const GOES_ON = /^\p{Ll}/u;
 
+/** A sentence is never longer than this, in UTF-16 units: what goes on beyond it is taken for the next one. */
+export const LONGEST_SENTENCE = 1500;
+
 /**
  * The sentences of a passage, as offsets into `text`, in order and without the white space between them.
  * Sentence ends are those of UAX #29 (Intl.Segmenter), less the ones after titles, months and initials.
+ * What has no end for LONGEST_SENTENCE is cut at white space, or, where there is none, between two characters.
  */
 export function sentences(text: string): Range[] {
   return paragraphs(text).flatMap((paragraph) => sentencesOfParagraph(text, paragraph));
@@ -23,14 +28,29 @@ function sentencesOfParagraph(text: string, paragraph: Range): Range[] {
   const line = text.slice(paragraph.start, paragraph.end).replaceAll('\n', ' ');
   const found: Range[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(line)) {
-    const end = index + segment.length;
-    const sofar = line.slice(start, end).trimEnd();
-    const goesOn = end < line.length && (ABBREVIATION.test(sofar.slice(-24)) || GOES_ON.test(line.slice(end)));
+  let written = 0;
+  for (const segment of segments(line)) {
+    written = trimmed(line, segment)?.end ?? written;
+    const { end } = segment;
+    const sofar = line.slice(Math.max(start, written - TELLING_END), written);
+    const goesOn =
+      end < line.length && (!segment.ended || ABBREVIATION.test(sofar) || GOES_ON.test(line.slice(end, end + 2)));
     if (goesOn) continue;
-    const range = trimmed(line, { start, end });
-    if (range !== null) found.push({ start: paragraph.start + range.start, end: paragraph.start + range.end });
+    for (const range of cut(line, { start, end }))
+      found.push({ start: paragraph.start + range.start, end: paragraph.start + range.end });
     start = end;
   }
   return found;
+}
+
+/** The range without the white space around it, in pieces that are no longer than a sentence may be. */
+function* cut(line: string, range: Range): Generator<Range> {
+  let rest = trimmed(line, range);
+  while (rest !== null && rest.end - rest.start > LONGEST_SENTENCE) {
+    const at = lastGap(line, rest.start, rest.start + LONGEST_SENTENCE);
+    const piece = trimmed(line, { start: rest.start, end: at });
+    if (piece !== null) yield piece;
+    rest = trimmed(line, { start: at, end: rest.end });
+  }
+  if (rest !== null) yield rest;
 }

@@ -37,16 +37,20 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     .map((word, index) => [word, String(index + 1)]),
 );
 
+/** Of a longer "word" this many characters count: no language has one, and stems take time. */
+const LONGEST_WORD = 100;
+
 /** Every word of `text` in order; one function for the index and for queries, so that the two always agree. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (/^\d/.test(match[0])) {
-      for (const word of numberWords(match[0].replace(POSSESSIVE, ''))) found.push({ start, end, word, term: word });
+    const written = match[0].slice(0, LONGEST_WORD);
+    if (/^\d/.test(written)) {
+      for (const word of numberWords(written.replace(POSSESSIVE, ''))) found.push({ start, end, word, term: word });
     } else {
-      const word = UNITED_STATES.test(match[0].replace(POSSESSIVE, '')) ? 'usa' : foldedWord(match[0]);
+      const word = UNITED_STATES.test(written.replace(POSSESSIVE, '')) ? 'usa' : foldedWord(written);
       if (word !== '') found.push({ start, end, word, term: termOf(word) });
     }
   }

@@ -131,10 +131,11 @@ test('GIVEN a list as long as a book, without a full stop THEN the button below 
     (_, n) => `Berth ${n} of the harbour of Eastport is let for ${n + 40} dollars`,
   );
   const answer = await askOf([article({ text: text.join('\n') })], 'For how many dollars is berth 17 of Eastport let?');
-  expect(answer.citations[0]?.quote.length).toBeGreaterThan(46_655);
+  const [citation] = answer.citations;
+  expect(citation?.quote).toContain('Berth 17 of the harbour of Eastport is let for 57 dollars');
   const [sources] = answerReply({ ...answer, ms: 0 }, 'everyone').actions;
   expect(sources?.kind === 'open' && readAction(sources.action)).toMatchObject({
     kind: 'sources',
-    refs: [{ passageId: answer.citations[0]?.passageId, start: 0 }],
+    refs: [{ passageId: citation?.passageId, start: 0, end: citation?.quote.length }],
   });
 });

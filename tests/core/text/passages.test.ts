@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraphs } from '../../../src/core/text/paragraphs.ts';
 import { splitPassages } from '../../../src/core/text/passages.ts';
-import { sentences } from '../../../src/core/text/sentences.ts';
 import { article } from '../articles.ts';
 import { prose, texts } from './prose.ts';
 
@@ -41,14 +40,14 @@ describe('passages', () => {
       }),
     );
   });
-  test('GIVEN any text THEN each names the paragraph it begins in, and is too long only where one sentence is', () => {
+  test('GIVEN any text THEN each names the paragraph it begins in, and none is too long', () => {
     fc.assert(
       fc.property(structured, (text) => {
         const all = paragraphs(text);
         for (const { start, end, paragraph } of splitPassages(article({ text }))) {
           const range = all[paragraph - 1];
           expect(range !== undefined && range.start <= start && start < range.end).toBe(true);
-          if (end - start > LONGEST) expect(sentences(text.slice(start, end))).toHaveLength(1);
+          expect(end - start).toBeLessThanOrEqual(LONGEST);
         }
       }),
     );
@@ -86,6 +85,40 @@ describe('short paragraphs', () => {
   });
 });
 
+describe('lists', () => {
+  const lead = `${plain(1)} and it has three parts:`;
+  const item = (n: number) => `the part with the number ${n}`;
+  const story = `${plain(4)} ${ofLength(120)}`;
+
+  test('GIVEN a long lead-in THEN the items that it announces stand with it', () => {
+    expect(found(lead, item(1), item(2), item(3), story)).toEqual([
+      [lead, item(1), item(2)].join('\n\n'),
+      `${item(3)}\n\n${story}`,
+    ]);
+    expect(found(lead, `${item(1)};`, `${item(2)}.`, story)).toEqual([
+      [lead, `${item(1)};`, `${item(2)}.`].join('\n\n'),
+      story,
+    ]);
+  });
+  test('GIVEN items that are marked THEN they stand with it, however long they are', () => {
+    expect(found(lead, `- ${plain(2)}`, `- ${plain(3)}`, plain(4))).toEqual([
+      [lead, `- ${plain(2)}`, `- ${plain(3)}`].join('\n\n'),
+      plain(4),
+    ]);
+  });
+  test('GIVEN the heading of what follows THEN it stays with that', () => {
+    expect(found(lead, `${item(1)}.`, 'The harbour', story)).toEqual([
+      `${lead}\n\n${item(1)}.`,
+      `The harbour\n\n${story}`,
+    ]);
+  });
+  test('GIVEN a statement or more than a reader takes in at a glance THEN it does not', () => {
+    expect(found(lead, `${plain(2)} ${ofLength(200)}`)).toHaveLength(2);
+    const many = Array.from({ length: 60 }, (_, n) => `- ${item(n)}`);
+    expect(found(lead, ...many).every(({ length }) => length <= LONGEST)).toBe(true);
+  });
+});
+
 describe('long paragraphs', () => {
   const long = Array.from({ length: 60 }, (_, n) => `This is the sentence with the number ${n} in it.`).join(' ');
 
@@ -112,8 +145,17 @@ describe('long paragraphs', () => {
     expect(text).toHaveLength(LONGEST);
     expect(found(text)).toEqual([text]);
   });
-  test('GIVEN a sentence that is too long THEN it stays whole, between the others', () => {
-    expect(found(`${ofLength(300)} ${ofLength(2000)} ${ofLength(300)}`)).toEqual([300, 2000, 300].map(ofLength));
+  test('GIVEN a sentence that is too long THEN it is cut at white space, and the others stay whole', () => {
+    const long = `A${' word'.repeat(400)}.`;
+    const parts = found(`${ofLength(900)} ${long} ${ofLength(300)}`);
+    expect(parts[0]).toBe(ofLength(900));
+    expect(parts.join(' ')).toBe(`${ofLength(900)} ${long} ${ofLength(300)}`);
+    expect(parts.every(({ length }) => length <= LONGEST)).toBe(true);
+  });
+  test('GIVEN a word that is too long THEN it is cut between two characters', () => {
+    const parts = found('😀'.repeat(2000));
+    expect(parts.join('')).toBe('😀'.repeat(2000));
+    expect(parts.every((part) => part.isWellFormed() && part.length <= LONGEST)).toBe(true);
   });
 });
 
