@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { splitPassages } from '../core/text/passages.ts';
 import { tokens } from '../core/text/terms.ts';
+import { visible } from '../corpus/readable.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { runCommand } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';
@@ -18,10 +19,10 @@ async function main(): Promise<void> {
     passages: splitPassages(article).length,
     words: tokens(article.text).length,
   }));
-  const width = Math.min(48, Math.max(0, ...articles.map(({ id }) => id.length)));
+  const width = articles.reduce((widest, { id }) => Math.min(48, Math.max(widest, visible(id).length)), 0);
   for (const { article, passages, words } of rows) {
     console.log(
-      `${style.good('✓')} ${article.id.padEnd(width)}  ${String(passages).padStart(5)} passages  ${String(words).padStart(7)} words  ${style.dim(`${article.date ?? 'no date'}  ${article.title}`)}`,
+      `${style.good('✓')} ${visible(article.id).padEnd(width)}  ${String(passages).padStart(5)} passages  ${String(words).padStart(7)} words  ${style.dim(`${article.date ?? 'no date'}  ${article.title}`)}`,
     );
   }
   for (const { file, line, problem, remedy } of refused) {

@@ -1,39 +1,28 @@
-import type { Refusal } from '../core/refusal.ts';
+import { decoded } from './formats/decoded.ts';
 import { parseJsonLines } from './formats/json-lines.ts';
 import { parseMarkdown } from './formats/markdown.ts';
-import type { Found } from './formats/parsed.ts';
+import type { Sink } from './formats/parsed.ts';
 import { parsePlainText } from './formats/plain-text.ts';
 
-/** Turns the bytes of a file into articles, by the file's ending. */
-export async function parseFile(
-  path: string,
-  bytes: Buffer,
-  maxBytes: number,
-): Promise<{ found: readonly Found[]; refused: readonly Refusal[] }> {
-  const text = decode(bytes);
-  if (text === null) return refusal(path, 'it is not UTF-8 text', 'Save it as UTF-8.');
-  if (text.trim() === '') return refusal(path, 'it is empty', 'Write the article into it, or remove it.');
-  const id = path.replace(/\.[^./]+$/, '');
-  const ending = path.slice(path.lastIndexOf('.')).toLowerCase();
-  const { found, faults } =
-    ending === '.jsonl'
-      ? await parseJsonLines(text, maxBytes)
-      : ending === '.md'
-        ? parseMarkdown(id, text)
-        : parsePlainText(id, text);
-  return { found, refused: faults.map((fault) => ({ file: path, ...fault })) };
-}
-
-function refusal(file: string, problem: string, remedy: string) {
-  return { found: [], refused: [{ file, line: null, problem, remedy }] };
-}
-
-/** Strict UTF-8 without its byte-order mark and with plain line ends; null for anything else. */
-function decode(bytes: Buffer): string | null {
+/** Turns the bytes of a file into articles, by the file's ending. Whatever a parser throws is a fault of the file. */
+export function parseFile(path: string, bytes: Buffer, maxBytes: number, sink: Sink): void {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-    return text.includes('\u0000') ? null : text;
-  } catch {
-    return null;
+    parse(path, bytes, maxBytes, sink);
+  } catch (error) {
+    const why =
+      error instanceof RangeError ? 'it is nested too deeply' : 'it is written in a way that it cannot be read';
+    sink.leftOut({ problem: why, remedy: 'Save it as plain text (.txt), or write it more simply.' }, null);
   }
+}
+
+function parse(path: string, bytes: Buffer, maxBytes: number, sink: Sink): void {
+  const ending = path.slice(path.lastIndexOf('.')).toLowerCase();
+  if (ending === '.jsonl') return parseJsonLines(bytes, maxBytes, sink);
+  const text = decoded(bytes)?.replace(/\r\n?/g, '\n') ?? null;
+  if (text === null) return sink.leftOut({ problem: 'it is not UTF-8 text', remedy: 'Save it as UTF-8.' }, null);
+  if (text.trim() === '')
+    return sink.leftOut({ problem: 'it is empty', remedy: 'Write the article into it, or remove it.' }, null);
+  const id = path.replace(/\.[^./]+$/, '');
+  if (ending === '.md') parseMarkdown(id, text, sink);
+  else parsePlainText(id, text, sink);
 }

@@ -6,10 +6,14 @@ import type { Fault } from '../core/refusal.ts';
 const ARTICLES_IN_A_FILE = 200;
 
 /**
- * The bytes of a file, or why they cannot be had.
+ * The bytes of a file, or why they cannot be had; null where the file is no longer there.
  * @param maxBytes the most that one article may take
  */
-export async function readBytes(dir: string, path: string, maxBytes: number): Promise<{ content: Buffer } | Fault> {
+export async function readBytes(
+  dir: string,
+  path: string,
+  maxBytes: number,
+): Promise<{ content: Buffer } | Fault | null> {
   try {
     const file = await open(join(dir, path));
     try {
@@ -27,9 +31,18 @@ export async function readBytes(dir: string, path: string, maxBytes: number): Pr
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      // Bytes that are no text are shown as U+FFFD, and under that name there is no file.
+      return path.includes('\uFFFD')
+        ? { problem: 'its name is not UTF-8 text', remedy: 'Give it another name.' }
+        : null;
+    }
     return {
       problem: `it cannot be read (${code})`,
-      remedy: 'Let the bot read it (check the permissions), or remove it.',
+      remedy:
+        code === 'ENAMETOOLONG'
+          ? 'Its path is too long: give it and its folders shorter names.'
+          : 'Let the bot read it (check the permissions), or remove it.',
     };
   }
 }

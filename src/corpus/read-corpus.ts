@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -6,8 +5,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../core/article.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { Found } from './formats/parsed.ts';
-import { parseFile } from './parse-file.ts';
-import { readBytes } from './read-bytes.ts';
+import { FileReader } from './file-reader.ts';
+import { visible } from './readable.ts';
+import { RefusalList } from './refusal-list.ts';
 import { walk } from './walk.ts';
 
 /** Thrown where the corpus folder itself cannot be read. */
@@ -19,7 +19,9 @@ export class CorpusFolderError extends Error {
 export interface FileReading {
   /** What the file system says of the file: while it stays the same, the content does. Null where it cannot be relied on. */
   readonly stamp: string | null;
-  readonly hash: string;
+  /** Null where it is to be read again in any case. */
+  readonly hash: string | null;
+  /** Of a file that has broken since it was last read whole, what it held then. */
   readonly found: readonly Found[];
   readonly refused: readonly Refusal[];
 }
@@ -37,6 +39,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   readonly previous?: CorpusReading;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Milliseconds that a small file may take; several times what any takes, unless a test says otherwise. */
+  readonly patience?: number;
 }
 
 const FILES_AT_ONCE = 16;
@@ -44,23 +48,36 @@ const FILES_AT_ONCE = 16;
 const ARTICLES_BETWEEN_PAUSES = 500;
 
 /**
- * Reads every article in a folder and the folders in it. A file that cannot be taken is refused with a reason.
+ * Reads every article in a folder and the folders in it, in a thread of its own. A file that cannot be taken is refused with a
+ * reason, and what it held before, if anything, stays.
  * @throws CorpusFolderError where the folder is missing or is no folder
  */
-export async function readCorpus(dir: string, { maxBytes, previous, onProgress }: ReadOptions): Promise<CorpusReading> {
+export async function readCorpus(dir: string, options: ReadOptions): Promise<CorpusReading> {
+  const { previous, onProgress } = options;
   await checkFolder(dir);
-  const { files: paths, refused: refusedPaths } = await walk(dir);
+  const { files: paths, refused: refusedPaths, unread } = await walk(dir);
+  if (unread.includes(''))
+    throw new CorpusFolderError(`The corpus folder "${dir}" cannot be opened. Check its permissions.`);
+  const reader = new FileReader(options.patience);
   const readings = new Map<string, FileReading>();
-  for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
-    const portion = paths.slice(start, start + FILES_AT_ONCE);
-    const read = await Promise.all(portion.map((path) => readFile(dir, path, maxBytes, previous?.files.get(path))));
-    for (const [at, path] of portion.entries()) {
-      const reading = read[at];
-      if (reading !== undefined) readings.set(path, reading);
+  try {
+    for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
+      const portion = paths.slice(start, start + FILES_AT_ONCE);
+      const read = await Promise.all(portion.map((path) => readFile(dir, path, options, reader)));
+      for (const [at, path] of portion.entries()) {
+        const reading = read[at] ?? null;
+        if (reading !== null) readings.set(path, reading);
+      }
+      onProgress?.(Math.min(start + FILES_AT_ONCE, paths.length), paths.length);
+      await nextTurn();
     }
-    onProgress?.(Math.min(start + FILES_AT_ONCE, paths.length), paths.length);
-    await nextTurn();
+  } finally {
+    await reader.close();
   }
+  // Had the folder itself gone meanwhile, all of its files would look deleted.
+  await checkFolder(dir);
+  for (const [path, reading] of previous?.files ?? [])
+    if (unread.some((folder) => path.startsWith(`${folder}/`))) readings.set(path, { ...reading, stamp: null });
   return { files: readings, ...unique(readings, refusedPaths) };
 }
 
@@ -79,20 +96,41 @@ async function checkFolder(dir: string): Promise<void> {
   }
 }
 
+/** Null where the file is no longer there. */
 async function readFile(
   dir: string,
   path: string,
-  maxBytes: number,
-  before: FileReading | undefined,
-): Promise<FileReading> {
+  { maxBytes, previous }: ReadOptions,
+  reader: FileReader,
+): Promise<FileReading | null> {
+  const before = previous?.files.get(path);
   const stamp = await stampOf(join(dir, path));
   if (stamp !== null && before?.stamp === stamp) return before;
-  const bytes = await readBytes(dir, path, maxBytes);
-  if ('problem' in bytes) return { stamp: null, hash: '', found: [], refused: [{ file: path, line: null, ...bytes }] };
-  const hash = createHash('sha256').update(bytes.content).digest('base64');
-  if (before?.hash === hash) return { ...before, stamp };
-  const { found, refused } = await parseFile(path, bytes.content, maxBytes);
-  return { stamp, hash, refused, found: before === undefined ? found : await keepIdentical(found, before.found) };
+  const outcome = await reader.read({ dir, path, maxBytes, known: before?.hash ?? null });
+  if (outcome.kind === 'gone') return null;
+  if (outcome.kind === 'same') return before === undefined ? null : { ...before, stamp };
+  const { hash, leftOut, without } = outcome;
+  const found = before === undefined ? outcome.found : await keepIdentical(outcome.found, before.found);
+  const kept = leftOut.length === 0 || before === undefined ? [] : missingIn(found, before.found);
+  return {
+    stamp: hash === null ? null : stamp,
+    hash,
+    found: [...found, ...kept],
+    refused: [...keptNote(leftOut, kept.length), ...without],
+  };
+}
+
+function missingIn(found: readonly Found[], before: readonly Found[]): Found[] {
+  const there = new Set(found.map(({ article }) => article.id));
+  return before.filter(({ article }) => !there.has(article.id));
+}
+
+/** Says of a broken file what of it stays in use. */
+function keptNote(leftOut: readonly Refusal[], kept: number): readonly Refusal[] {
+  const [first, ...others] = leftOut;
+  if (first === undefined || kept === 0) return leftOut;
+  const what = kept === 1 ? 'its last good text stays' : `the last good text of ${kept} of its articles stays`;
+  return [{ ...first, problem: `${first.problem}; ${what} in use until it is mended or removed` }, ...others];
 }
 
 /** Clocks of file systems tick this slowly, in milliseconds, at worst: two writes within it may look like one. */
@@ -130,23 +168,27 @@ function unique(readings: ReadonlyMap<string, FileReading>, refusedPaths: readon
   const refused = [...refusedPaths];
   const taken = new Map<string, { article: Article; file: string }>();
   for (const [file, reading] of readings) {
-    refused.push(...reading.refused);
+    const doubles = new RefusalList(file);
     for (const { article, line } of reading.found) {
       const holder = taken.get(article.id);
       if (holder === undefined) taken.set(article.id, { article, file });
       else {
-        refused.push({
-          file,
-          line,
-          problem: `its id "${article.id}" is already taken by ${holder.file}`,
+        doubles.add(line, {
+          problem: `its id "${visible(article.id)}" is already taken by ${visible(holder.file)}`,
           remedy: 'Give one of the two another id (for a file, another name).',
         });
       }
     }
+    for (const one of reading.refused) refused.push(one);
+    for (const one of doubles.all()) refused.push(one);
   }
   const articles = [...taken.values()].map(({ article }) => article).toSorted(byId);
   return {
     articles,
-    refused: refused.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0))),
+    refused: refused
+      .toSorted((a, b) =>
+        a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? Infinity) - (b.line ?? Infinity) || 0,
+      )
+      .map((refusal) => ({ ...refusal, file: visible(refusal.file) })),
   };
 }

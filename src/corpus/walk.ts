@@ -4,30 +4,44 @@ import { join, relative, sep } from 'node:path';
 import type { Refusal } from '../core/refusal.ts';
 
 const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl)$/i;
+const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 const PASSED_OVER = /^(?:\.|README(?:\.|$))/i;
 
 /**
  * The article files under a folder, as paths with `/` in a fixed order, and what is no article.
  * READMEs and names that begin with a dot are passed over; links are followed where they stay inside.
+ * @returns also the folders that could not be opened
  */
-export async function walk(dir: string): Promise<{ files: string[]; refused: Refusal[] }> {
+export async function walk(dir: string): Promise<{ files: string[]; refused: Refusal[]; unread: string[] }> {
   const root = await realpath(dir);
   const files: string[] = [];
   const refused: Refusal[] = [];
+  const unread: string[] = [];
   const visited = new Set<string>();
 
   const refuse = (file: string, problem: string, remedy: string) => refused.push({ file, line: null, problem, remedy });
 
   async function visit(folder: string): Promise<void> {
-    const real = await realpath(join(root, folder));
-    if (visited.has(real)) return;
-    visited.add(real);
-    const entries = await readdir(real, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-      refuse(folder, `the folder cannot be opened (${error.code ?? error.message})`, 'Check its permissions.');
-      return [];
-    });
-    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of await entriesOf(folder))
       if (!PASSED_OVER.test(entry.name)) await take(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
+  }
+
+  async function entriesOf(folder: string): Promise<Dirent[]> {
+    try {
+      const real = await realpath(join(root, folder));
+      if (visited.has(real)) return [];
+      visited.add(real);
+      const entries = await readdir(real, { withFileTypes: true });
+      return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+      // It has gone since it was listed, and is no fault.
+      if (GONE.has(code)) return [];
+      unread.push(folder);
+      if (code === 'ENAMETOOLONG')
+        refuse(folder, 'the path of the folder is too long', 'Give it and the folders above it shorter names.');
+      else refuse(folder, `the folder cannot be opened (${code})`, 'Check its permissions.');
+      return [];
     }
   }
 
@@ -58,5 +72,5 @@ export async function walk(dir: string): Promise<{ files: string[]; refused: Ref
   }
 
   await visit('');
-  return { files, refused };
+  return { files, refused, unread };
 }

@@ -32,7 +32,7 @@ type CacheRecord =
       readonly kind: 'file';
       readonly path: string;
       readonly stamp: string | null;
-      readonly hash: string;
+      readonly hash: string | null;
       readonly refused: FileReading['refused'];
       readonly found: readonly KeptArticle[];
     }

@@ -84,15 +84,49 @@ describe('Markdown', () => {
     });
   });
   test.each([
+    'javascript:alert(1)',
+    '//example.org/a',
+    'https://me:secret@example.org/a',
+    '"https://example.org/a b"',
+    `'https://example.org/"a"'`,
+    '"https://example.org/a\\nb"',
+    `https://example.org/${'a'.repeat(500)}`,
+    '[1, 2]',
+  ])('GIVEN the url %s THEN the article is loaded without a link, and the file is told', async (url) => {
+    await write({ 'm.md': `---\nurl: ${url}\n---\n\nText.` });
+    const reading = await read();
+    expect(reading.articles).toMatchObject([{ id: 'm', text: 'Text.', url: null }]);
+    expect(refusals(reading)[0]).toContain('m.md the article is loaded without its link: "url" ');
+  });
+  test('GIVEN a long text THEN it is read as a short one is, piece by piece, with links that are stated at its end', async () => {
+    const part =
+      '## Part\n\nThe *port* is [open][a].\n\n- one\n\n  more of it\n- two\n\n```\ncode\n\n[x](y) here\n```\n\n<!-- not\n\nthis -->\n\n';
+    const definition = '[a]: https://example.org/a\n';
+    await write({ 'short.md': part + definition, 'long.md': part.repeat(400) + definition });
+    const { articles } = await readCorpus(dir, { maxBytes: 1e6 });
+    const [long, short] = articles.map(({ text }) => text);
+    expect(short).toBe('Part\n\nThe port is open.\n\none\n\nmore of it\n\ntwo\n\ncode [x](y) here');
+    expect(long).toBe(Array.from({ length: 400 }, () => short).join('\n\n'));
+  });
+  test.each([
     ['---\ntitle: x\n\nNo end.', 'm.md:1 the YAML front matter is not closed'],
     ['---\ntitle: "x\n---\n\nText.', 'm.md:'],
     ['---\ndate: 2025-02-31\n---\n\nText.', 'm.md:1 "date" is not as it should be'],
-    ['---\nurl: javascript:alert(1)\n---\n\nText.', 'm.md:1 "url" is not as it should be'],
+    ['---\ntitle: *Exclusive*\n---\n\nText.', 'm.md:2 a value in the YAML front matter begins with "*"'],
+    ['---\nsource: Wire\nauthor: *staff\n---\n\nText.', 'm.md:3 a value in the YAML front matter begins with "*"'],
+    ['---\n<<: *x\n---\n\nText.', 'm.md:2 a value in the YAML front matter begins with "*"'],
+    [`---\n${'k'.repeat(9)}: &a [1]\nb: [${'*a,'.repeat(60)}]\n---\n\nText.`, 'm.md:3 '],
+    [`---\na: ${'['.repeat(5000)}\n---\n\nText.`, 'm.md:'],
+    [`---\n${'a: b\n'.repeat(5000)}---\n\nText.`, 'm.md:1 the YAML front matter is longer than 10,000 characters'],
+    [`${'> '.repeat(10_000)}deep`, 'm.md its Markdown is nested too deeply'],
+    [`${'- '.repeat(10_000)}deep`, 'm.md its Markdown is nested too deeply'],
+    [`${'*a **a '.repeat(2000)}${'a** a*'.repeat(2000)}`, 'm.md its Markdown is nested too deeply, or marked up'],
     ['---\ntitle: x\n---\n', 'm.md it holds no text'],
   ])('GIVEN %j THEN it is refused', async (content, reason) => {
     await write({ 'm.md': content });
-    const reading = await read();
+    const reading = await readCorpus(dir, { maxBytes: 100_000 });
     expect(reading.articles).toEqual([]);
+    expect(reading.refused.every(({ remedy }) => /^[A-Z].*\.$/.test(remedy))).toBe(true);
     expect(refusals(reading)[0]).toContain(reason);
   });
 });
@@ -167,16 +201,19 @@ describe('a folder', () => {
       fc.string({ unit: 'grapheme', maxLength: 200 }),
       fc.constantFrom('---\n', '---\na: [\n---\nx', '{"id":1}', '---\n? &a [*a]\n---\nx'),
     );
+    const file = fc.tuple(content, fc.constantFrom('txt', 'md', 'jsonl'));
     await fc.assert(
-      fc.asyncProperty(content, fc.constantFrom('txt', 'md', 'jsonl'), async (bytes, ending) => {
-        await write({ [`any.${ending}`]: bytes });
+      fc.asyncProperty(fc.array(file, { minLength: 30, maxLength: 60, size: 'max' }), async (files) => {
+        await write(Object.fromEntries(files.map(([bytes, ending], at) => [`any${at}.${ending}`, bytes])));
         const { articles, refused } = await read();
         for (const { text, title, id } of articles)
           expect([text.trim(), title, id].every((part) => part !== '')).toBe(true);
-        await rm(join(dir, `any.${ending}`));
-        if (ending !== 'jsonl') expect(articles.length + refused.length).toBe(1);
+        const told = new Set([...articles.map(({ id }) => id), ...refused.map((one) => one.file.replace(/\..*/, ''))]);
+        expect(files.flatMap(([, ending], at) => (ending === 'jsonl' || told.has(`any${at}`) ? [] : [at]))).toEqual([]);
+        await rm(dir, { recursive: true });
+        await mkdir(dir);
       }),
-      { numRuns: 150 },
+      { numRuns: 8 },
     );
   });
 });

@@ -1,71 +1,58 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { parseDocument } from 'yaml';
-import { faultOf, Metadata, titleFrom } from './metadata.ts';
-import type { Parsed } from './parsed.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { markdownPieces } from './markdown-pieces.ts';
+import { oneLine } from '../readable.ts';
+import { tell } from './article-of.ts';
+import { titleFrom } from './metadata.ts';
+import type { Sink } from './parsed.ts';
 
-const FRONT_MATTER = /^---[^\S\n]*\n/;
-const FRONT_MATTER_END = /^---[^\S\n]*$/m;
+/** Quotes and lists in each other, and marks of one paragraph that may belong together: more are made by hand to take long. */
+const DEEPEST = 50;
+const MOST_MARKS = 1000;
+/** With its white space; lists are nested by so much. */
+const LONGEST_MARKER = 4;
+const MARKERS = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))+/;
+const MARK = /[*_]+|[[\]]|`+|<|&/g;
 
 /** An article as Markdown: metadata in YAML between two lines `---`, then the text. */
-export function parseMarkdown(id: string, raw: string): Parsed {
-  const split = splitFrontMatter(raw);
-  if (split === null) return fault(1, 'the YAML front matter is not closed', 'Put a line "---" after it.');
-  const yaml = parseDocument(split.front, { schema: 'core', logLevel: 'error' });
-  const [broken] = yaml.errors;
-  if (broken !== undefined) {
-    const line = (broken.linePos?.[0].line ?? 1) + 1;
-    return fault(
-      line,
-      `the YAML front matter is broken (${broken.code.toLowerCase().replaceAll('_', ' ')})`,
-      'Correct that line; put quotes around a value that holds a colon.',
+export function parseMarkdown(id: string, raw: string, sink: Sink): void {
+  const front = frontMatterOf(raw);
+  if ('problem' in front) return sink.leftOut(front, front.line);
+  const pieces = markdownPieces(front.body);
+  if (pieces === null || isOverdone(front.body)) {
+    return sink.leftOut(
+      {
+        problem: 'its Markdown is nested too deeply, or marked up too much in one place',
+        remedy: 'Put blank lines between its paragraphs, or save it as .txt.',
+      },
+      null,
     );
   }
-  const metadata = Metadata.safeParse(yaml.toJS({ maxAliasCount: 10 }) ?? {});
-  if (!metadata.success) return { found: [], faults: [{ line: 1, ...faultOf(metadata.error) }] };
-
-  const blocks = blocksOf(fromMarkdown(split.body));
+  const blocks = pieces.flatMap((piece) => blocksOf(fromMarkdown(piece)));
   const [first] = blocks;
-  const heading = first?.heading === 1 ? first.text : null;
-  const stated = metadata.data.title ?? null;
-  const withoutHeading = heading !== null && (stated === null || stated === heading) ? blocks.slice(1) : blocks;
+  const heading = first?.heading === 1 ? oneLine(first.text) : '';
+  const stated = front.metadata.title ?? null;
+  const withoutHeading = heading !== '' && (stated === null || stated === heading) ? blocks.slice(1) : blocks;
   const text = withoutHeading.map((block) => block.text).join('\n\n');
-  if (text === '') return fault(null, 'it holds no text', 'Write the article below the front matter.');
-  const { date, source, url, author, language } = metadata.data;
-  return {
-    faults: [],
-    found: [
-      {
-        line: null,
-        article: {
-          id,
-          text,
-          title: stated ?? heading ?? titleFrom(text),
-          date: date ?? null,
-          source: source ?? null,
-          url: url ?? null,
-          author: author ?? null,
-          language: language ?? null,
-        },
-      },
-    ],
-  };
+  if (text === '')
+    return sink.leftOut({ problem: 'it holds no text', remedy: 'Write the article below the front matter.' }, null);
+  tell({ id, text, title: stated ?? (heading || titleFrom(text)) }, front.metadata, null, sink);
 }
 
-function fault(line: number | null, problem: string, remedy: string): Parsed {
-  return { found: [], faults: [{ line, problem, remedy }] };
-}
-
-/** The YAML and the rest; null where the front matter does not end. */
-function splitFrontMatter(raw: string): { front: string; body: string } | null {
-  const opening = FRONT_MATTER.exec(raw);
-  if (opening === null) return { front: '', body: raw };
-  const rest = raw.slice(opening[0].length);
-  const closing = FRONT_MATTER_END.exec(rest);
-  return closing === null
-    ? null
-    : { front: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) };
+/** Whether the parser would take long over it: it compares each mark with those before it, and each line with what it is nested in. */
+function isOverdone(body: string): boolean {
+  let marks = 0;
+  for (const line of body.split('\n')) {
+    const [markers = ''] = MARKERS.exec(line.slice(0, DEEPEST * LONGEST_MARKER)) ?? [];
+    if (line.trim() === '' || markers !== '') marks = 0;
+    const indent = line.length - line.trimStart().length;
+    if (markers.replace(/[\d \t]/g, '').length > DEEPEST || indent > DEEPEST * LONGEST_MARKER) return true;
+    marks += line.match(MARK)?.length ?? 0;
+    if (marks > MOST_MARKS) return true;
+  }
+  return false;
 }
 
 interface Block {

@@ -7,8 +7,11 @@ export interface Found {
   readonly line: number | null;
 }
 
-/** What a parser makes of a file: articles and faults by line. */
-export interface Parsed {
-  readonly found: readonly Found[];
-  readonly faults: readonly (Fault & { readonly line: number | null })[];
+/** What a parser tells as it reads a file. */
+export interface Sink {
+  found(article: Article, line: number | null): void;
+  /** The file, or a line of it, is left out. */
+  leftOut(fault: Fault, line: number | null): void;
+  /** Something of an article that is loaded is left out. */
+  loadedWithout(fault: Fault, line: number | null): void;
 }
