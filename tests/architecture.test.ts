@@ -51,7 +51,11 @@ const ROOMS: readonly Room[] = [
     packages: ['node:', 'discord-api-types', 'discord-markdown-parser', 'ws', 'zod'],
   },
   { room: 'local-discord/page', may: ['local-discord/contract.ts'], packages: ['discord-api-types'] },
-  { room: 'lab', may: ['src', 'local-discord'], packages: ['node:', 'libsql', 'minisearch', 'pino', 'zod'] },
+  {
+    room: 'lab',
+    may: ['src', 'commands', 'local-discord'],
+    packages: ['node:', 'libsql', 'minisearch', 'pino', 'zod'],
+  },
 ];
 
 const IMPORT = /^\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm;

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { attackFiles } from '../../../lab/attack/attack-files.ts';
+import { attackQuestions } from '../../../lab/attack/attack-questions.ts';
+import { rowText } from '../../../lab/attack/rows.ts';
+
+const corpus = fileURLToPath(new URL('../../../corpus', import.meta.url));
+/** How long something took says more about the machine that tests run on. */
+const isOfTime = (fault: string) => / took \d+ ms$/.test(fault);
+
+describe('a sample of npm run attack', { timeout: 120_000 }, () => {
+  test('GIVEN hostile files of each class THEN no promise breaks', async () => {
+    for await (const { attack, faults } of attackFiles(12, 7))
+      expect([attack, faults.filter((fault) => !isOfTime(fault))]).toEqual([attack, []]);
+  });
+  test('GIVEN hostile questions THEN no promise breaks', async () => {
+    const { faults } = await attackQuestions(corpus, 400, 7);
+    expect(faults.filter((fault) => !isOfTime(fault))).toEqual([]);
+  });
+  test('GIVEN a promise that broke THEN the table says which', () => {
+    const row = { attack: 'files: x', count: 3, slowest: 12.3, found: '3 articles', faults: ['a.txt took 2000 ms'] };
+    expect(rowText(row)).toMatch(/^BROKEN {2}files: x .*\n {8}a\.txt took 2000 ms$/);
+    expect(rowText({ ...row, faults: [] })).toMatch(/^held /);
+  });
+});
