@@ -20,6 +20,8 @@ export async function attackQuestions(corpusDir: string, questions: number, seed
     moderatorRoles: [],
     progress: () => {},
   };
+  // The first question also makes the thesaurus.
+  await library.ask('who');
   const faults: string[] = [];
   let slowest = 0;
   let quoted = 0;

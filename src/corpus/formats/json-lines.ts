@@ -63,6 +63,8 @@ function readArticle(bytes: Buffer, written: string | null, line: number, maxByt
 }
 
 function parseJson(line: string): unknown {
+  // Cut lines are the common fault, and a million exceptions take many seconds.
+  if (line.startsWith('{') && !line.trimEnd().endsWith('}')) return undefined;
   try {
     return JSON.parse(line);
   } catch {

@@ -14,7 +14,7 @@ const MOST_MARKS = 1000;
 /** With its white space; lists are nested by so much. */
 const LONGEST_MARKER = 4;
 const MARKERS = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))+/;
-const MARK = /[*_]+|[[\]]|`+|<|&/g;
+const MARK = /[*_]+|=+|[[\]]|`+|<|&/g;
 
 /** An article as Markdown: metadata in YAML between two lines `---`, then the text. */
 export function parseMarkdown(id: string, raw: string, sink: Sink): void {
