@@ -50,7 +50,7 @@ function inputOf(question: string): CommandInput {
     options: { question },
     wordsShown: false,
     channel: 'c',
-    asker: { id: 'u', roles: [], manages: false },
+    asker: { id: 'u', roles: [], isInServer: true },
     locale: 'en',
   };
 }
