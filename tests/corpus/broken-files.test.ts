@@ -77,7 +77,7 @@ describe('an article whose file breaks', () => {
   );
 });
 
-describe('many faults in one file', () => {
+describe('many faults in one file', { timeout: 60_000 }, () => {
   test('GIVEN a million broken lines THEN the first few are named, the others counted, and the good one is loaded', async () => {
     await write('a.jsonl', `${'{"id"\n'.repeat(700_000)}${line('good', 'A good one.')}\n`);
     await write('b.txt', 'Another article stands here.');

@@ -31,7 +31,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['quotation marks', '“'.repeat(1e6)],
 ];
 
-describe('text that was made to take long', () => {
+describe('text that was made to take long', { timeout: 60_000 }, () => {
   test.each(HOSTILE)('GIVEN %s THEN it is read all the same, and nothing in it is too long', (_, text) => {
     const passages = splitPassages(article({ text }));
     const pieces = passages.map(({ start, end }) => text.slice(start, end));
