@@ -21,6 +21,8 @@ const LEADS_IN = /:["'”’»)\]]*$/;
 const LONGEST_ITEM = 160;
 /** How an item begins where its mark was kept. */
 const MARKED = /^(?:[-–—•*·]|\(?[0-9a-z]{1,2}[.)])\s/i;
+/** "She issued this statement:" announces speech, which stands for itself. */
+const SPEECH = /^["“„«]/;
 const ENDED = /[.,;!?]["'”’»)\]]*$/;
 
 /** Splits an article into passages, in order; none overlap, and together they hold every word. */
@@ -66,7 +68,7 @@ function joinShort(text: string, pieces: readonly Piece[]): Piece[] {
 function goesOn(text: string, item: Piece, next: Piece, afterwards: Piece | undefined): boolean {
   if (isMarked(text, next) || isMarked(text, item)) return isMarked(text, next);
   const isHeading = afterwards !== undefined && length(afterwards) > LONGEST_ITEM && !endsIn(ENDED, text, next);
-  return length(next) <= LONGEST_ITEM && !isHeading;
+  return length(next) <= LONGEST_ITEM && !isHeading && !SPEECH.test(text.charAt(next.start));
 }
 
 function isMarked(text: string, { start }: Range): boolean {

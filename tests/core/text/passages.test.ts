@@ -90,6 +90,10 @@ describe('lists', () => {
   const item = (n: number) => `the part with the number ${n}`;
   const story = `${plain(4)} ${ofLength(120)}`;
 
+  test('GIVEN a long lead-in to speech THEN the speech is a passage of its own', () => {
+    const said = `“${plain(2)}”`;
+    expect(found(lead, said, story)).toEqual([lead, said, story]);
+  });
   test('GIVEN a long lead-in THEN the items that it announces stand with it', () => {
     expect(found(lead, item(1), item(2), item(3), story)).toEqual([
       [lead, item(1), item(2)].join('\n\n'),
