@@ -36,9 +36,9 @@ type End =
 export type FileOutcome =
   Exclude<End, { kind: 'done' }> | (Extract<End, { kind: 'done' }> & { readonly found: readonly Found[] });
 
-/** Milliseconds that a file may take, and more for each megabyte of it; several times what any honest one takes. */
-const PATIENCE = 5000;
-const PATIENCE_PER_MB = 2000;
+/** Milliseconds that a file may take, and more for each megabyte of it: many times what any honest one takes, since the machine may be busy. */
+const PATIENCE = 10_000;
+const PATIENCE_PER_MB = 4000;
 const GRACE = 100;
 /** Megabytes of memory for the reading thread, beside the file itself. */
 const MEMORY = 600;

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Partials, RESTEvents, Status } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { COMMANDS } from '../../commands/index.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
@@ -52,6 +52,9 @@ interface Connection {
   readonly reconnects: () => number;
 }
 
+/** Milliseconds between two looks for request handlers that nothing uses. */
+const HANDLERS_SWEPT = 30_000;
+
 async function connect(settings: BotSettings, library: Library, log: Logger): Promise<Connection> {
   const { token, apiUrl, moderatorRoles, logQuestions, askLimits } = settings;
   const client = new Client({
@@ -59,7 +62,9 @@ async function connect(settings: BotSettings, library: Library, log: Logger): Pr
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl },
+    // Nothing looks at an older message again; a handler is kept for each interaction until it is swept.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: { api: apiUrl, handlerSweepInterval: HANDLERS_SWEPT },
   });
   const admission = new Admission(askLimits);
   const context = { library, log, logQuestions, moderatorRoles, admission, recent: recentAnswers() };
