@@ -8,6 +8,7 @@ export function answerJson(id: string | null, answer: Answer): object {
     answered: answer.verdict === 'answered',
     verdict: answer.verdict,
     confidence: round(answer.confidence, 4),
+    ...(answer.chosen === undefined ? {} : { chosen: answer.chosen }),
     answer: answer.sentences
       .map(({ citation, cites }) => `${citation.quote} ${cites.map((n) => `[${n}]`).join('')}`)
       .join(' '),

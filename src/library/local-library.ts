@@ -1,10 +1,12 @@
 import { answerQuestion } from '../core/answer/answering.ts';
 import { cite } from '../core/answer/cite.ts';
+import type { Chooser } from '../core/answer/chooser.ts';
 import type { Citation, PassageRef } from '../core/answer/citation.ts';
 import type { English } from '../core/english/word-frequencies.ts';
 import type { Article } from '../core/article.ts';
 import type { IndexedArticle } from '../core/index/analysis.ts';
 import { ReloadRunningError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
+import { retrieveFromIndexes } from '../core/ranking/candidates.ts';
 import { thesaurus } from '../core/text/thesaurus.ts';
 import { Loader, type OnTrouble } from './loader.ts';
 import type { LibrarySettings } from './messages.ts';
@@ -16,6 +18,7 @@ type OnProgress = (progress: LoadProgress) => void;
 /**
  * Loads a folder of articles into this thread's own memory.
  * @param onTrouble told, as a sentence for whoever runs the bot, what did not work besides
+ * @param chooser who chooses among the sentences found; null: they are chosen by words
  * @returns the library, and what loading came to (every article is "added")
  * @throws CorpusFolderError where the folder cannot be read
  */
@@ -24,6 +27,7 @@ export async function openLocalLibrary(
   english: English,
   onProgress: OnProgress = () => {},
   onTrouble: OnTrouble = () => {},
+  chooser: Chooser | null = null,
 ): Promise<{ readonly library: Library; readonly report: ReloadReport }> {
   const started = performance.now();
   const loader = new Loader(settings, english, onTrouble);
@@ -36,24 +40,27 @@ export async function openLocalLibrary(
     refused: snapshot.reading.refused,
     ms: performance.now() - started,
   });
-  return { library: new LocalLibrary(loader, snapshot), report };
+  return { library: new LocalLibrary(loader, snapshot, chooser), report };
 }
 
 /** The collection in this thread's own memory: one immutable snapshot at a time, swapped whole. */
 class LocalLibrary implements Library {
   readonly #loader: Loader;
+  readonly #chooser: Chooser | null;
   #snapshot: Snapshot;
   #reloading = false;
 
-  constructor(loader: Loader, snapshot: Snapshot) {
+  constructor(loader: Loader, snapshot: Snapshot, chooser: Chooser | null) {
     this.#loader = loader;
+    this.#chooser = chooser;
     this.#snapshot = snapshot;
     loader.settle(snapshot);
   }
 
   ask: Library['ask'] = async (question, options) => {
     const started = performance.now();
-    const answer = await answerQuestion(question, this.#snapshot.collection, options);
+    const { collection } = this.#snapshot;
+    const answer = await answerQuestion(question, collection, options, retrieveFromIndexes, this.#chooser);
     return { ...answer, ms: performance.now() - started };
   };
 

@@ -35,6 +35,10 @@ export interface Answer {
   readonly unknownNames: readonly string[];
   /** Misspelt words and the word of the collection that each was taken for. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Who chose the sentences; only where a reading model is set up. */
+  readonly chosen?: 'words' | 'reader';
+  /** The host that questions and the passages found are sent to; only where a reading model is set up. */
+  readonly sentTo?: string;
   /** Milliseconds from question to answer. */
   readonly ms: number;
 }

@@ -1,17 +1,18 @@
 import type { Collection } from '../index/collection.ts';
 import type { AskOptions } from '../question/ask-options.ts';
 import { isUnknown, type Query } from '../question/query.ts';
-import type { Retrieve } from '../ranking/candidates.ts';
+import { retrieveFromIndexes, type Retrieve } from '../ranking/candidates.ts';
 import { rankSentences, signalsOf, type Ranked } from '../ranking/ranking.ts';
 import { shortlistFor, type Shortlist } from '../ranking/shortlist.ts';
 import type { Answer, AnswerSentence, RankedPassage } from './answer.ts';
 import { answerWords } from './answer-words.ts';
+import type { Chooser } from './chooser.ts';
+import { chosenByReader, chosenByWords } from './choosing.ts';
 import { chooseSentences, type ChosenSentence } from './chosen-sentences.ts';
 import type { Citation, NumberedCitation } from './citation.ts';
 import { cite } from './cite.ts';
-import { judge } from './judging.ts';
+import { offeredSentences } from './offer.ts';
 import { Quotes } from './quotes.ts';
-import { asRequested } from './requested.ts';
 
 const PASSAGES = 10;
 
@@ -19,38 +20,37 @@ const PASSAGES = 10;
 export type TimelessAnswer = Omit<Answer, 'ms'>;
 
 /**
- * Answers a question from the collection, or says that it does not know: read, retrieve, answer.
- * @param retrieve where candidates come from; the collection's own indexes unless stated
+ * Answers a question from the collection, or says that it does not know: read, retrieve, choose, answer.
+ * @param retrieve where candidates come from
+ * @param chooser who reads the sentences found and chooses among them; null: they are chosen by words
  */
 export async function answerQuestion(
   question: string,
   collection: Collection,
   options: AskOptions = {},
-  retrieve?: Retrieve,
+  retrieve: Retrieve = retrieveFromIndexes,
+  chooser: Chooser | null = null,
 ): Promise<TimelessAnswer> {
-  return answerFrom(question, collection, await shortlistFor(question, collection, options, retrieve), options);
-}
-
-function answerFrom(
-  question: string,
-  collection: Collection,
-  found: Shortlist,
-  { limit = PASSAGES, explain = false }: AskOptions,
-): TimelessAnswer {
+  const { limit = PASSAGES, explain = false } = options;
   const quotes = new Quotes();
-  const shortlist = quotable(found, quotes);
+  const shortlist = quotable(await shortlistFor(question, collection, options, retrieve), quotes);
   const { query, ranked } = shortlist;
-  const { verdict, confidence } = judge(shortlist);
-  const shown = verdict === 'none' ? [] : chooseSentences(asRequested(shortlist), quotes);
+  const words = chosenByWords(shortlist);
+  const passages = ranked.slice(0, limit).map((entry) => listed(collection, shortlist, entry, quotes, explain));
+  // From here on the indexes are not read: a reload may retire them while a reading model takes its time.
+  const chosen =
+    chooser === null ? words : await chosenByReader(chooser, question, query, offeredSentences(ranked, quotes), words);
+  const shown = chooseSentences(chosen.sentences, quotes);
   return {
     question,
-    verdict: shown.length === 0 ? 'none' : verdict,
-    confidence,
+    verdict: shown.length === 0 ? 'none' : chosen.verdict,
+    confidence: chosen.confidence,
     ...numbered(shown, query),
-    passages: ranked.slice(0, limit).map((entry) => listed(collection, shortlist, entry, quotes, explain)),
+    passages,
     unknownWords: query.unknownWords,
     unknownNames: unknownNames(query),
     corrections: query.corrections,
+    ...(chooser === null ? {} : { chosen: chosen.by, sentTo: chooser.sentTo }),
   };
 }
 
