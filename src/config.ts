@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReaderSettings } from './reader/settings.ts';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'should be a Discord id: 17 to 20 digits');
 
@@ -20,45 +21,84 @@ const perMinute = z.coerce
   .min(1, 'should be at least 1')
   .max(100_000, 'should be at most 100000');
 
-const Settings = z.object({
-  DISCORD_TOKEN: z.string().regex(/^\S+$/, 'should be the token from the developer portal, without spaces').optional(),
-  DISCORD_GUILD_ID: snowflake.optional(),
-  DISCORD_API_URL: z
-    .url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' })
-    .default('https://discord.com/api'),
-  CORPUS_DIR: z.string().default('corpus'),
-  CORPUS_WATCH: flag,
-  CACHE_DIR: z
-    .string()
-    .default('.cache')
-    .transform((dir) => (dir === 'none' ? null : dir)),
-  CORPUS_MAX_BYTES: z.coerce
-    .number('should be a whole number of bytes')
-    .int('should be a whole number of bytes')
-    .min(1, 'should be at least 1')
-    .default(5_000_000),
-  ASK_PER_MINUTE: perMinute.default(10),
-  ASK_PER_MINUTE_CHANNEL: perMinute.default(60),
-  HEALTH_PORT: port,
-  PLAYGROUND_PORT: port,
-  MODERATOR_ROLE_IDS: z
-    .string()
-    .transform((list) =>
-      list
-        .split(',')
-        .map((id) => id.trim())
-        .filter((id) => id !== ''),
-    )
-    .pipe(z.array(snowflake))
-    .default([]),
-  LOG_LEVEL: z
-    .enum(
-      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
-      'should be trace, debug, info, warn, error, fatal or silent',
-    )
-    .default('info'),
-  LOG_QUESTIONS: flag,
-});
+const Settings = z
+  .object({
+    DISCORD_TOKEN: z
+      .string()
+      .regex(/^\S+$/, 'should be the token from the developer portal, without spaces')
+      .optional(),
+    DISCORD_GUILD_ID: snowflake.optional(),
+    DISCORD_API_URL: z
+      .url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' })
+      .default('https://discord.com/api'),
+    CORPUS_DIR: z.string().default('corpus'),
+    CORPUS_WATCH: flag,
+    CACHE_DIR: z
+      .string()
+      .default('.cache')
+      .transform((dir) => (dir === 'none' ? null : dir)),
+    CORPUS_MAX_BYTES: z.coerce
+      .number('should be a whole number of bytes')
+      .int('should be a whole number of bytes')
+      .min(1, 'should be at least 1')
+      .default(5_000_000),
+    ASK_PER_MINUTE: perMinute.default(10),
+    ASK_PER_MINUTE_CHANNEL: perMinute.default(60),
+    HEALTH_PORT: port,
+    PLAYGROUND_PORT: port,
+    MODERATOR_ROLE_IDS: z
+      .string()
+      .transform((list) =>
+        list
+          .split(',')
+          .map((id) => id.trim())
+          .filter((id) => id !== ''),
+      )
+      .pipe(z.array(snowflake))
+      .default([]),
+    READER_URL: z
+      .url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' })
+      .refine(
+        isChatAddress,
+        'should be the whole address, ending in /chat/completions, without a name or password in it',
+      )
+      .optional(),
+    READER_MODEL: z.string().optional(),
+    READER_KEY: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'should be the key alone: ASCII characters without spaces')
+      .optional(),
+    READER_TIMEOUT_MS: z.coerce
+      .number('should be a whole number of milliseconds')
+      .int('should be a whole number of milliseconds')
+      .min(100, 'should be at least 100')
+      .max(60_000, 'should be at most 60000: who asks waits for it')
+      .default(4000),
+    READER_CONCURRENCY: z.coerce
+      .number('should be a whole number of questions')
+      .int('should be a whole number of questions')
+      .min(1, 'should be at least 1')
+      .max(64, 'should be at most 64')
+      .default(2),
+    LOG_LEVEL: z
+      .enum(
+        ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+        'should be trace, debug, info, warn, error, fatal or silent',
+      )
+      .default('info'),
+    LOG_QUESTIONS: flag,
+  })
+  .refine(({ READER_URL, READER_MODEL }) => READER_URL === undefined || READER_MODEL !== undefined, {
+    path: ['READER_MODEL'],
+    error: 'should be the name of the model at READER_URL',
+  });
+
+/** Names and passwords in an address would be sent nowhere and logged by accident. */
+function isChatAddress(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { pathname, username, password } = new URL(address);
+  return pathname.endsWith('/chat/completions') && username === '' && password === '';
+}
 
 export interface Config {
   readonly token: string | null;
@@ -77,6 +117,8 @@ export interface Config {
   readonly askLimits: { readonly person: number; readonly channel: number };
   /** Where the bot tells how it is; null: nowhere. */
   readonly healthPort: number | null;
+  /** A model server that chooses among quotes; null: the words choose. */
+  readonly reader: ReaderSettings | null;
   readonly logLevel: string;
   readonly logQuestions: boolean;
 }
@@ -110,6 +152,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     moderatorRoles: data.MODERATOR_ROLE_IDS,
     askLimits: { person: data.ASK_PER_MINUTE, channel: data.ASK_PER_MINUTE_CHANNEL },
     healthPort: data.HEALTH_PORT ?? null,
+    reader:
+      data.READER_URL === undefined || data.READER_MODEL === undefined
+        ? null
+        : {
+            url: data.READER_URL,
+            model: data.READER_MODEL,
+            key: data.READER_KEY ?? null,
+            timeoutMs: data.READER_TIMEOUT_MS,
+            concurrency: data.READER_CONCURRENCY,
+          },
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
   };

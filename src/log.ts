@@ -1,9 +1,9 @@
 import { destination, pino, type Logger } from 'pino';
 
-/** A structured log on standard error, one JSON object a line; never holds a token. */
+/** A structured log on standard error, one JSON object a line; never holds a token or a key. */
 export function makeLog(level: string): Logger {
   return pino(
-    { level, redact: ['token', '*.token'], serializers: { err: faultOf } },
+    { level, redact: ['token', '*.token', 'key', '*.key', '*.reader.key'], serializers: { err: faultOf } },
     destination({ dest: 2, sync: true }),
   );
 }

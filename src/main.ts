@@ -56,9 +56,19 @@ async function load(settings: Config, log: Logger): Promise<{ library: Library; 
       log.error({ err: error }, 'The thread with the articles ended; it is started again');
     },
     (sentence) => log.warn(sentence),
+    (why, question) =>
+      log.warn(
+        { why, ...(settings.logQuestions ? { question } : {}) },
+        'Words chose in the place of the reading model',
+      ),
   ).finally(() => progress.done());
   for (const refusal of report.refused) log.warn(refusal, 'Left out');
   log.info({ articles: report.articles, passages: report.passages, ms: Math.round(report.ms) }, 'Articles loaded');
+  if (settings.reader !== null)
+    log.info(
+      { host: new URL(settings.reader.url).host, model: settings.reader.model },
+      'Questions and the passages found are sent to a reading model',
+    );
   if (report.articles === 0)
     log.warn(
       `There is no article in "${settings.corpusDir}", so no question has an answer. Put some there, and run /reload.`,

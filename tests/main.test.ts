@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startLocalDiscord } from '../local-discord/local-discord.ts';
 import { run, STACK, start } from './cli/child.ts';
 import { ARTICLES, folderOf, QUAY_QUESTION } from './cli/corpus.ts';
+import { playServer } from './reader/model-server.ts';
 import { heard, READER } from './local-discord/bot.ts';
 
 const MAIN = 'src/main.js';
@@ -93,6 +94,40 @@ describe('npm start with a token', { timeout: LONG }, () => {
       expect(stderr).not.toContain(discord.token);
       expect(discord.violations()).toEqual([]);
     } finally {
+      await discord.close();
+    }
+  });
+
+  test('GIVEN a model server that fails THEN words answer, and the log says why, but neither question nor key', async () => {
+    const discord = await startLocalDiscord();
+    const server = await playServer((response) => response.writeHead(500).end());
+    try {
+      const registered = heard(discord, 'commands', ({ commands }) => commands.some(({ name }) => name === 'ask'));
+      const reader = { READER_URL: server.url, READER_MODEL: 'small', READER_KEY: 'sk-very-secret' };
+      const bot = start(
+        MAIN,
+        [],
+        settings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...reader }),
+      );
+      await Promise.race([registered, bot.ended]);
+      const answered = heard(discord, 'message', ({ visible }) => !visible.thinking);
+      await discord.run({
+        as: READER,
+        channelId: discord.channelId,
+        command: 'ask',
+        options: { question: QUAY_QUESTION },
+      });
+      const shown = JSON.stringify((await answered).visible.message.components);
+      expect(shown).toContain('million');
+      expect(shown).toContain(`A reading model at \`${new URL(server.url).host}\` chooses`);
+      bot.process.kill('SIGTERM');
+      const { stderr } = await bot.ended;
+      expect(stderr).toMatch(/"why":"The server answered 500","msg":"Words chose in the place of the reading model"/);
+      expect(stderr).not.toContain(QUAY_QUESTION);
+      expect(stderr).not.toContain('sk-very-secret');
+      expect(discord.violations()).toEqual([]);
+    } finally {
+      await server.close();
       await discord.close();
     }
   });

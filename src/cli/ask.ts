@@ -4,6 +4,7 @@ import { answerReply } from '../core/reply/answer-reply.ts';
 import type { Answer } from '../core/answer/answer.ts';
 import { loadEnglish } from '../library/load-english.ts';
 import { openLocalLibrary } from '../library/local-library.ts';
+import { openReader } from '../reader/open-reader.ts';
 import { answerJson } from './answer-json.ts';
 import { runCommand, UsageError } from './command-line.ts';
 import { corpusSettings } from './corpus-settings.ts';
@@ -20,7 +21,7 @@ const REFUSALS_NAMED = 5;
 const Limit = z.coerce.number().int().min(1).max(1000);
 
 async function main(): Promise<void> {
-  const { corpusDir, maxBytes } = corpusSettings();
+  const { corpusDir, maxBytes, reader } = corpusSettings();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -48,6 +49,9 @@ async function main(): Promise<void> {
   const { library, report } = await openLocalLibrary(
     { corpusDir: values.corpus, maxBytes, cacheDir: null },
     loadEnglish(),
+    () => {},
+    () => {},
+    await openReader(reader, (why) => process.stderr.write(`Words chose in the place of the reading model: ${why}.\n`)),
   );
   for (const { file, line, problem } of report.refused.slice(0, REFUSALS_NAMED)) {
     process.stderr.write(`Left out: ${file}${line === null ? '' : `, line ${line}`}: ${problem}.\n`);

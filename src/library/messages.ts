@@ -1,4 +1,5 @@
 import { CorpusFolderError } from '../corpus/read-corpus.ts';
+import type { ReaderSettings } from '../reader/settings.ts';
 import { ReloadRunningError, type Library, type LoadProgress } from '../core/library.ts';
 
 /** What a library is opened with. */
@@ -12,6 +13,12 @@ export interface LibrarySettings {
   readonly fromKept?: boolean;
 }
 
+/** What a library in a thread of its own is opened with. */
+export interface ThreadSettings extends LibrarySettings {
+  /** A model server that chooses among quotes; none unless stated. */
+  readonly reader?: ReaderSettings | null;
+}
+
 /** What the library does by name; opening comes first. */
 export type Method = 'open' | keyof Library;
 
@@ -21,11 +28,12 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
-/** What comes back for a call: any number of states of progress, then a value or a failure. Trouble is told for none. */
+/** What comes back for a call: any number of states of progress, then a value or a failure. Trouble, and why the reading model was not heeded, are told for none. */
 export type Report =
   | { readonly kind: 'trouble'; readonly sentence: string }
   | { readonly id: number; readonly kind: 'progress'; readonly progress: LoadProgress }
   | { readonly id: number; readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'unread'; readonly why: string; readonly question: string }
   | {
       readonly id: number;
       readonly kind: 'failure';

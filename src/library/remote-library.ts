@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { LibraryLostError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
-import { errorOf, type Call, type LibrarySettings, type Method, type Report } from './messages.ts';
+import type { OnUnread } from '../reader/reader.ts';
+import { errorOf, type Call, type Method, type Report, type ThreadSettings } from './messages.ts';
 
 type OnProgress = (progress: LoadProgress) => void;
 
@@ -29,9 +30,10 @@ const LONGEST_FAREWELL = 5000;
  * disk before it reads the folder, so that a folder which ends every thread leaves those in use.
  */
 export class RemoteLibrary implements Library {
-  readonly #settings: LibrarySettings;
+  readonly #settings: ThreadSettings;
   readonly #onLost: (error: Error) => void;
   readonly #onTrouble: (sentence: string) => void;
+  readonly #onUnread: OnUnread;
   readonly #startThread: () => Worker;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker;
@@ -44,16 +46,18 @@ export class RemoteLibrary implements Library {
    * Opens a library in a new thread.
    * @param onLost told when the thread ended by itself, and why
    * @param onTrouble told, as a sentence for whoever runs the bot, what did not work besides
+   * @param onUnread told why the words chose where the reading model was to
    * @throws CorpusFolderError where the folder cannot be read
    */
   static async open(
-    settings: LibrarySettings,
+    settings: ThreadSettings,
     onProgress: OnProgress,
     onLost: (error: Error) => void,
     onTrouble: (sentence: string) => void,
+    onUnread: OnUnread,
     startThread = startCompiledThread,
   ): Promise<{ library: RemoteLibrary; report: ReloadReport }> {
-    const library = new RemoteLibrary(settings, onProgress, onLost, onTrouble, startThread);
+    const library = new RemoteLibrary(settings, onProgress, onLost, onTrouble, onUnread, startThread);
     try {
       return { library, report: (await library.#ready) as ReloadReport };
     } catch (error) {
@@ -63,15 +67,17 @@ export class RemoteLibrary implements Library {
   }
 
   private constructor(
-    settings: LibrarySettings,
+    settings: ThreadSettings,
     onProgress: OnProgress,
     onLost: (error: Error) => void,
     onTrouble: (sentence: string) => void,
+    onUnread: OnUnread,
     startThread: () => Worker,
   ) {
     this.#settings = settings;
     this.#onLost = onLost;
     this.#onTrouble = onTrouble;
+    this.#onUnread = onUnread;
     this.#startThread = startThread;
     this.#worker = this.#start();
     this.#ready = this.#send('open', [settings], onProgress);
@@ -126,6 +132,7 @@ export class RemoteLibrary implements Library {
 
   #take(report: Report): void {
     if (report.kind === 'trouble') return this.#onTrouble(report.sentence);
+    if (report.kind === 'unread') return this.#onUnread(report.why, report.question);
     const waiting = this.#waiting.get(report.id);
     if (report.kind === 'progress') return waiting?.onProgress(report.progress);
     this.#waiting.delete(report.id);

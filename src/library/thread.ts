@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { Library, LoadProgress } from '../core/library.ts';
+import { openReader } from '../reader/open-reader.ts';
 import { loadEnglish } from './load-english.ts';
 import { openLocalLibrary } from './local-library.ts';
-import { failureOf, type Call, type LibrarySettings, type Report } from './messages.ts';
+import { failureOf, type Call, type Report, type ThreadSettings } from './messages.ts';
 
 // The thread that the articles and their index live in: whatever they cost, the bot's own thread goes on.
 
@@ -22,9 +23,12 @@ port.on('message', (call: Call) => {
 async function answer({ id, method, args }: Call, report: (message: Report) => void): Promise<unknown> {
   const progress = sparingly((state: LoadProgress) => report({ id, kind: 'progress', progress: state }));
   if (method === 'open') {
-    const opened = await openLocalLibrary(args[0] as LibrarySettings, loadEnglish(), progress, (sentence) =>
-      report({ kind: 'trouble', sentence }),
+    const settings = args[0] as ThreadSettings;
+    const reader = await openReader(settings.reader ?? null, (why, question) =>
+      report({ kind: 'unread', why, question }),
     );
+    const onTrouble = (sentence: string) => report({ kind: 'trouble', sentence });
+    const opened = await openLocalLibrary(settings, loadEnglish(), progress, onTrouble, reader);
     library = opened.library;
     return opened.report;
   }

@@ -47,6 +47,10 @@ const answer: Answer = {
 };
 
 describe('an answer as JSON', () => {
+  test.each(['words', 'reader'] as const)('GIVEN a reading model THEN it tells who chose: %s', (chosen) => {
+    expect(answerJson(null, { ...answer, chosen, sentTo: 'reader.example' })).toMatchObject({ chosen });
+    expect(answerJson(null, answer)).not.toHaveProperty('chosen');
+  });
   test('GIVEN an answer THEN scripts find every part of it under its name', () => {
     expect(answerJson('q1', answer)).toEqual({
       id: 'q1',

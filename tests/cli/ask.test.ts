@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { run, STACK } from './child.ts';
+import { choosing, playServer, type Play } from '../reader/model-server.ts';
 import { ARTICLES, folderOf, QUAY_QUESTION, QUAY_TEXT } from './corpus.ts';
 
 const Passage = {
@@ -22,6 +23,7 @@ const Printed = z.strictObject({
   answered: z.boolean(),
   verdict: z.enum(['answered', 'perhaps', 'none']),
   confidence: z.number().min(0).max(1),
+  chosen: z.enum(['words', 'reader']).optional(),
   answer: z.string(),
   missing: z.array(z.string()),
   corrections: z.array(z.strictObject({ from: z.string(), to: z.string() })),
@@ -111,6 +113,36 @@ describe.concurrent('ask --json', { timeout: 60_000 }, () => {
     const { stdout, stderr } = await ask('--json', QUAY_QUESTION);
     expect(stderr).toMatch(/^Left out: broken\.md, line 1: .+\.$/m);
     expect(printed(stdout)[0]?.answered).toBe(true);
+  });
+});
+
+describe.concurrent('ask with a reading model', { timeout: 60_000 }, () => {
+  const KEY = 'sk-very-secret';
+  const read = async (play: Play, ...args: string[]) => {
+    const server = await playServer(play);
+    const settings = { READER_URL: server.url, READER_MODEL: 'small', READER_KEY: KEY };
+    const outcome = await run('src/cli/ask.js', ['--corpus', folder, ...args, QUAY_QUESTION], settings);
+    await server.close();
+    return { ...outcome, host: new URL(server.url).host };
+  };
+
+  test('GIVEN one that chooses THEN its choice is quoted, and JSON and small print tell of it', async () => {
+    const [json, text] = await Promise.all([read(choosing('storm'), '--json'), read(choosing('storm'))]);
+    const [answer] = printed(json.stdout);
+    expect(answer).toMatchObject({ chosen: 'reader', verdict: 'answered' });
+    expect(answer?.citations.map(({ quote }) => quote)).toEqual([expect.stringContaining('storm')]);
+    expect(text.stdout).toContain(`A reading model at ${text.host} chooses among the quotes.`);
+  });
+  test('GIVEN one that refuses and says the key THEN words answer, why is said in a sentence, and the key nowhere', async () => {
+    const { stdout, stderr } = await read(
+      (response) => response.writeHead(401, { 'x-key': KEY }).end(`{"error":"wrong key ${KEY}"}`),
+      '--json',
+    );
+    expect(printed(stdout)[0]).toMatchObject({ chosen: 'words', answered: true });
+    expect(stderr).toContain(
+      'Words chose in the place of the reading model: The server answered 401: look at READER_KEY.',
+    );
+    expect(stdout + stderr).not.toContain(KEY);
   });
 });
 

@@ -96,6 +96,7 @@ async function openWatched(given: LibrarySettings) {
     () => {},
     (error) => lost.push(error),
     (sentence) => troubles.push(sentence),
+    () => {},
     startThread,
   );
   return { library, lost, threads, troubles };

@@ -13,7 +13,11 @@ export function answerReply(answer: Answer, audience: Reply['audience']): Reply 
   return {
     tone: TONES[answer.verdict],
     audience,
-    blocks: [...correctionNote(answer), ...(answer.verdict === 'none' ? nothingFound(answer) : sentencesFound(answer))],
+    blocks: [
+      ...correctionNote(answer),
+      ...(answer.verdict === 'none' ? nothingFound(answer) : sentencesFound(answer)),
+      ...readingNote(answer),
+    ],
     actions: answerActions(answer),
   };
 }
@@ -72,6 +76,21 @@ function correctionNote({ corrections }: Answer): Block[] {
     { bold: to },
   ]);
   return [{ kind: 'note', spans: [...read, '.'] }];
+}
+
+/** Who asks is told where the question went. */
+function readingNote({ sentTo }: Answer): Block[] {
+  if (sentTo === undefined) return [];
+  return [
+    {
+      kind: 'note',
+      spans: [
+        'A reading model at ',
+        { code: sentTo },
+        ' chooses among the quotes. Questions and the passages found are sent there.',
+      ],
+    },
+  ];
 }
 
 function answerActions(answer: Answer): ReplyAction[] {

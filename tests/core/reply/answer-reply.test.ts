@@ -73,6 +73,27 @@ describe('what a reply shows of its sources', () => {
   });
 });
 
+describe('where a question goes', () => {
+  const last = (answer: typeof answered) => answerReply(answer, 'asker').blocks.at(-1);
+
+  test.each(['answered', 'none'] as const)(
+    'GIVEN a reading model and %s THEN the small print says what is sent where',
+    (verdict) => {
+      expect(last({ ...answered, verdict, chosen: 'words', sentTo: 'reader.example:8080' })).toEqual({
+        kind: 'note',
+        spans: [
+          'A reading model at ',
+          { code: 'reader.example:8080' },
+          ' chooses among the quotes. Questions and the passages found are sent there.',
+        ],
+      });
+    },
+  );
+  test('GIVEN none THEN nothing is said of one', () => {
+    expect(last(answered)?.kind).toBe('citation');
+  });
+});
+
 describe('the buttons below an answer', () => {
   const opened = (answer: typeof answered) =>
     answerReply(answer, 'everyone').actions.flatMap((action) =>
