@@ -2,15 +2,19 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../src/cli/command-line.ts';
 import { corpusSettings } from '../../src/cli/corpus-settings.ts';
 import { askSet, type AskedSet } from './ask-set.ts';
-import { byStyle, comparison, figuresOf, reliability, setReport } from './reports.ts';
+import { perfectReader, replyReader, RequestFile, type Read } from './reading.ts';
+import { besideWords, byStyle, comparison, figuresOf, reliability, setReport } from './reports.ts';
 import { tableText } from './table.ts';
 
 const USAGE = `Usage: npm run --silent eval -- [--corpus DIR] [--questions FILE.jsonl] [--json | --markdown]
-       npm run --silent eval -- FOLDER[=QUESTIONS.jsonl] … [--json | --markdown]   (QUESTIONS.jsonl: the one in the folder)`;
+       npm run --silent eval -- FOLDER[=QUESTIONS.jsonl] … [--json | --markdown]   (QUESTIONS.jsonl: the one in the folder)
+       … --reader-requests FILE   writes what a reading model would be asked, a JSON line each
+       … --reader-replies FILE    what it replied, a JSON line each: the figures beside those by words
+       … --perfect-reader         the same with a reader that knows the labels`;
 
 /** Asks every question of one set or several and prints how well it went, beside plain and tuned MiniSearch. */
 async function main(): Promise<void> {
-  const { maxBytes } = corpusSettings();
+  const { maxBytes, reader } = corpusSettings();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -18,6 +22,9 @@ async function main(): Promise<void> {
       questions: { type: 'string', default: 'tests/lab/eval/questions.jsonl' },
       json: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
+      'reader-requests': { type: 'string' },
+      'reader-replies': { type: 'string' },
+      'perfect-reader': { type: 'boolean', default: false },
     },
   });
   const asked =
@@ -27,12 +34,28 @@ async function main(): Promise<void> {
           const [folder = '', questions = `${folder}/questions.jsonl`] = argument.split('=');
           return [folder, questions] as const;
         });
-  const sets: AskedSet[] = [];
-  for (const [corpus, questions] of asked) {
-    const set = askSet(corpus, questions, maxBytes).catch((error: Error) => {
-      throw error.name === 'Error' ? new UsageError(`${error.message}\n${USAGE}`) : error;
-    });
-    sets.push(await set);
+  const askAll = async (read: Read | null = null) => {
+    const sets: AskedSet[] = [];
+    for (const [corpus, questions] of asked) sets.push(await named(askSet(corpus, questions, maxBytes, read)));
+    return sets;
+  };
+  const requestsTo = values['reader-requests'];
+  if (requestsTo !== undefined) {
+    const requests = new RequestFile(reader?.model ?? 'model');
+    await askAll(requests.take);
+    return console.log(`${await requests.write(requestsTo)} requests are in ${requestsTo}.`);
+  }
+  const repliesFrom = values['reader-replies'];
+  const replies = repliesFrom === undefined ? null : await named(replyReader(repliesFrom));
+  const read = values['perfect-reader'] ? perfectReader : replies;
+  const sets = await askAll();
+  if (read !== null) {
+    const readSets = await askAll(read);
+    return console.log(
+      values.json
+        ? JSON.stringify([...labelled('words', sets), ...labelled('reader', readSets)])
+        : tableText(besideWords(sets, readSets), values.markdown),
+    );
   }
   const [first] = sets;
   if (first === undefined) return;
@@ -53,6 +76,17 @@ async function main(): Promise<void> {
       .map((rows) => (typeof rows[0] === 'string' ? rows[0] : tableText(rows as string[][], values.markdown)))
       .join('\n\n'),
   );
+}
+
+/** A file that cannot be taken is named to whoever named it. */
+async function named<Value>(reading: Promise<Value>): Promise<Value> {
+  return reading.catch((error: Error) => {
+    throw error.name === 'Error' ? new UsageError(`${error.message}\n${USAGE}`) : error;
+  });
+}
+
+function labelled(chosen: string, sets: readonly AskedSet[]): object[] {
+  return sets.map((set) => ({ set: set.name, chosen, ...figuresOf(set) }));
 }
 
 await runCommand(main);

@@ -67,6 +67,9 @@ const BRIEF = {
   'like length': FIGURES['AUROC, questions of like length'],
 } as const;
 
+/** What a choice among the passages found can change. */
+const CHOICE_FIGURES = ['first quote', 'right', 'or perhaps', 'wrong given', 'AUROC'] as const;
+
 /** Several sets, one a row, and all their questions together. */
 export function comparison(sets: readonly AskedSet[]): Rows {
   const row = (name: string, outcomes: readonly Outcome[]) => [
@@ -82,6 +85,26 @@ export function comparison(sets: readonly AskedSet[]): Rows {
       sets.flatMap(({ outcomes }) => outcomes),
     ),
   ];
+}
+
+/** Several sets, each by words and by a reading model, and all their questions together. */
+export function besideWords(words: readonly AskedSet[], read: readonly AskedSet[]): Rows {
+  const together = (sets: readonly AskedSet[]) => ({
+    name: 'together',
+    outcomes: sets.flatMap(({ outcomes }) => outcomes),
+    read: sets.reduce((sum, set) => sum + set.read, 0),
+  });
+  const row = (by: string, { name, outcomes, read: chosen }: Pick<AskedSet, 'name' | 'outcomes' | 'read'>) => [
+    name,
+    by,
+    String(by === 'reader' ? chosen : outcomes.length),
+    ...CHOICE_FIGURES.map((name) => BRIEF[name](outcomes).toFixed(3)),
+  ];
+  const rows = [...words, together(words)].flatMap((set, at) => {
+    const same = [...read, together(read)][at];
+    return same === undefined ? [] : [row('words', set), row('reader', same)];
+  });
+  return [['set', 'by', 'chose for', ...CHOICE_FIGURES], ...rows];
 }
 
 /** By the sets' own styles: how many were right, hedged and right, and answered though no article says it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AskedSet } from '../../../lab/eval/ask-set.ts';
-import { byStyle, comparison, figuresOf, reliability } from '../../../lab/eval/reports.ts';
+import { besideWords, byStyle, comparison, figuresOf, reliability } from '../../../lab/eval/reports.ts';
 import { tableText } from '../../../lab/eval/table.ts';
 import { bad, outcome } from './outcomes.ts';
 
@@ -9,6 +9,7 @@ const setOf = (name: string, outcomes: AskedSet['outcomes']): AskedSet => ({
   articles: 2,
   passages: 9,
   outcomes,
+  read: 0,
   times: [1, 2, 3, 4],
   startUp: 100,
   baselines: [],
@@ -46,6 +47,16 @@ describe('several sets under each other', () => {
       ['lake', '2', '0.000', '0.000', '0.000', '0.000', '0.000', '0.000', '0.000', '1.000', 'NaN'],
       // Good 0.9, 0.4, 0.8 against 0.1, 0.6, 0.2: eight of nine pairs; without 0.2, which is longer, five of six.
       ['together', '6', '0.333', '0.667', '0.500', '0.667', '0.333', '0.667', '0.333', '0.889', '0.833'],
+    ]);
+  });
+  test('GIVEN the same sets by words and by a reader THEN each has two rows, with what a choice can change', () => {
+    const read = { ...setOf('lake', [outcome({ confidence: 0.9 }), bad({ confidence: 0.1 })]), read: 1 };
+    expect(besideWords([lake], [read])).toEqual([
+      ['set', 'by', 'chose for', 'first quote', 'right', 'or perhaps', 'wrong given', 'AUROC'],
+      ['lake', 'words', '2', '0.000', '0.000', '0.000', '0.000', '1.000'],
+      ['lake', 'reader', '1', '1.000', '1.000', '1.000', '0.000', '1.000'],
+      ['together', 'words', '2', '0.000', '0.000', '0.000', '0.000', '1.000'],
+      ['together', 'reader', '1', '1.000', '1.000', '1.000', '0.000', '1.000'],
     ]);
   });
   test('GIVEN a set THEN its figures tell its size, its times, and how many were right', () => {
