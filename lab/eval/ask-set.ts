@@ -44,6 +44,7 @@ export async function askSet(
     { corpusDir, maxBytes, cacheDir: null },
     loadEnglish(),
     () => {},
+    () => {},
     read === null
       ? null
       : {

@@ -37,7 +37,7 @@ export async function answerQuestion(
   const { query, ranked } = shortlist;
   const words = chosenByWords(shortlist);
   const passages = ranked.slice(0, limit).map((entry) => listed(collection, shortlist, entry, quotes, explain));
-  // From here on the indexes are not read: a reload may retire them while a reading model takes its time.
+  // From here on only articles are read, which no reload changes while a reading model takes its time.
   const chosen =
     chooser === null ? words : await chosenByReader(chooser, question, query, offeredSentences(ranked, quotes), words);
   const shown = chooseSentences(chosen.sentences, quotes);
