@@ -79,6 +79,7 @@ describe('a library with a reading model', () => {
       { ...settings(), reader },
       () => {},
       () => {},
+      () => {},
       (...told) => unread.push(told),
     );
     try {
