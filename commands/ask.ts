@@ -4,25 +4,25 @@ import type { AskOptions } from '../src/core/question/ask-options.ts';
 import { answerReply } from '../src/core/reply/answer-reply.ts';
 import { notice } from '../src/core/reply/notice.ts';
 import type { Block, Reply } from '../src/core/reply/reply.ts';
+import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Choice, CommandInput, Deps } from './command.ts';
+import { listed } from './localized.ts';
 
 /** Characters that are read of a question; it is a sentence or two. */
 const LONGEST_QUESTION = 300;
 
 export const definition = {
-  name: 'ask',
-  description: 'Ask the articles a question; the answer is quoted word for word, with its sources.',
+  ...listed(({ ask }) => ask),
   options: [
     {
       type: 3,
-      name: 'question',
-      description: 'What do you want to know?',
+      ...listed(({ ask }) => ask.options.question),
       required: true,
       max_length: LONGEST_QUESTION,
     },
-    { type: 3, name: 'article', description: 'Look only in this article.', autocomplete: true },
-    { type: 3, name: 'source', description: 'Look only in articles from this source.', autocomplete: true },
-    { type: 5, name: 'private', description: 'Show the answer only to you.' },
+    { type: 3, ...listed(({ ask }) => ask.options.article), autocomplete: true },
+    { type: 3, ...listed(({ ask }) => ask.options.source), autocomplete: true },
+    { type: 5, ...listed(({ ask }) => ask.options.private) },
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -36,38 +36,28 @@ export const isQuestion = true;
 export async function run(input: CommandInput, { library, recent }: Deps): Promise<Reply> {
   const { question: typed, article: named, source } = input.options;
   const audience = isPublic(input.options) ? 'everyone' : 'asker';
+  const texts = textsFor(input.locale);
   if (typeof typed !== 'string' || typed.trim() === '') {
-    return notice(
-      'plain',
-      'asker',
-      'Ask me something about the articles, as you would ask a person: who, when, how many, what happened.',
-    );
+    return notice('plain', 'asker', texts.ask.nothingAsked);
   }
   const options: { -readonly [Key in keyof AskOptions]: AskOptions[Key] } = {};
   if (typeof named === 'string') {
     const card = await library.card(named);
-    if (card === null) return noSuchArticle(named);
+    if (card === null) return notice('problem', 'asker', texts.ask.noSuchArticle(named));
     options.article = card.id;
   }
   if (typeof source === 'string') {
     const known = await library.source(source);
-    if (known === null)
-      return notice(
-        'problem',
-        'asker',
-        `No article is from “${source}”. Pick a source from the list that appears while you type.`,
-      );
+    if (known === null) return notice('problem', 'asker', texts.ask.noSuchSource(source));
     options.source = known;
   }
   const question = typed.slice(0, LONGEST_QUESTION);
   const answer = await library.ask(question, options);
   if (answer.citations.length > 0) recent.remember(input, answer.citations.map(refOf), audience);
-  const reply = answerReply(answer, audience);
-  const asked: Block[] = input.wordsShown ? [] : [{ kind: 'note', spans: [`“${question.trim()}”`] }];
+  const reply = answerReply(answer, audience, texts);
+  const asked: Block[] = input.wordsShown ? [] : [{ kind: 'note', spans: [texts.quoted(question.trim())] }];
   const cut: Block[] =
-    typed.length <= LONGEST_QUESTION
-      ? []
-      : [{ kind: 'note', spans: [`I read only the first ${LONGEST_QUESTION} characters of your question.`] }];
+    typed.length <= LONGEST_QUESTION ? [] : [{ kind: 'note', spans: [texts.ask.onlyRead(LONGEST_QUESTION)] }];
   return { ...reply, blocks: [...asked, ...reply.blocks, ...cut] };
 }
 
@@ -80,14 +70,6 @@ export async function complete(option: string, typed: string, { library }: Deps)
 
 /** What Discord shows at most. */
 const MOST_CHOICES = 25;
-
-export function noSuchArticle(name: string): Reply {
-  return notice(
-    'problem',
-    'asker',
-    `There is no article called “${name}”. Pick one from the list that appears while you type.`,
-  );
-}
 
 export async function articleChoices(typed: string, { library }: Pick<Deps, 'library'>): Promise<Choice[]> {
   return (await library.suggestArticles(typed, MOST_CHOICES)).map(({ title, date, key }) => ({

@@ -16,13 +16,11 @@ export interface Command {
   /** Choices for an option while it is typed. */
   complete?(option: string, typed: string, deps: Deps): Promise<Choice[]>;
   /** What its buttons show; null for a button that is another command's. */
-  press?(action: Action, deps: Deps): Promise<Reply> | null;
+  press?(action: Action, asking: Asking, deps: Deps): Promise<Reply> | null;
 }
 
-/** Who asks, where, and with what; from any medium. */
-export interface CommandInput {
-  /** Option values by name, already of the type that the definition states. */
-  readonly options: Readonly<Record<string, string | number | boolean>>;
+/** Who asks, and where; from any medium. */
+export interface Asking {
   /** The page of a reply that a button asks for, from 0; absent where none was named. */
   readonly page?: number;
   /** Whether the channel shows what was asked: a message does, a slash command hides its options from everyone else. */
@@ -36,6 +34,12 @@ export interface CommandInput {
   };
   /** BCP 47 tag of the reader's language. */
   readonly locale: string;
+}
+
+/** Who asks, where, and with what. */
+export interface CommandInput extends Asking {
+  /** Option values by name, already of the type that the definition states. */
+  readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** The citations of the latest answer in each channel. */

@@ -1,6 +1,6 @@
 import type { Reply } from '../src/core/reply/reply.ts';
 import * as ask from './ask.ts';
-import type { Command, CommandInput, Deps } from './command.ts';
+import type { Asking, Command, Deps } from './command.ts';
 import * as reload from './reload.ts';
 import * as sources from './sources.ts';
 
@@ -8,6 +8,6 @@ import * as sources from './sources.ts';
 export const COMMANDS: readonly Command[] = [ask, sources, reload];
 
 /** A message that addresses the bot in plain words is a question. */
-export function answerMessage(words: string, input: Omit<CommandInput, 'options'>, deps: Deps): Promise<Reply> {
-  return ask.run({ ...input, options: { question: words } }, deps);
+export function answerMessage(words: string, asking: Asking, deps: Deps): Promise<Reply> {
+  return ask.run({ ...asking, options: { question: words } }, deps);
 }

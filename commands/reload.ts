@@ -2,14 +2,16 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import { ReloadRunningError, type LoadProgress, type ReloadReport } from '../src/core/library.ts';
 import { notice } from '../src/core/reply/notice.ts';
 import type { Block, Reply } from '../src/core/reply/reply.ts';
+import { textsFor } from '../src/core/texts/texts-for.ts';
+import type { Texts } from '../src/core/texts/texts.ts';
 import type { CommandInput, Deps } from './command.ts';
+import { listed } from './localized.ts';
 
 /** Manage Server, as Discord writes a set of permissions: 1 << 5. */
 const MANAGE_SERVER = '32';
 
 export const definition = {
-  name: 'reload',
-  description: 'Read the articles anew (moderators).',
+  ...listed(({ reload }) => reload),
   default_member_permissions: MANAGE_SERVER,
   // In servers alone, and only where the bot was invited: elsewhere nobody's permissions stand behind it.
   contexts: [0],
@@ -24,30 +26,22 @@ export const isPublic = () => false;
  */
 export async function run(input: CommandInput, { library, moderatorRoles, progress }: Deps): Promise<Reply> {
   const { isInServer, roles } = input.asker;
-  if (!isInServer) return notice('problem', 'asker', 'The articles can be reloaded from a server only.');
+  const texts = textsFor(input.locale).reload;
+  if (!isInServer) return notice('problem', 'asker', texts.onlyInServer);
   if (moderatorRoles.length > 0 && !roles.some((role) => moderatorRoles.includes(role)))
-    return notice(
-      'problem',
-      'asker',
-      'Whoever runs this bot lets only certain roles reload the articles (MODERATOR_ROLE_IDS), and you have none of them.',
-    );
+    return notice('problem', 'asker', texts.onlyCertainRoles);
   try {
-    return reportReply(await library.reload((state) => progress(progressReply(state))));
+    return reportReply(await library.reload((state) => progress(progressReply(state, texts))), texts);
   } catch (error) {
-    if (error instanceof ReloadRunningError) {
-      return notice(
-        'plain',
-        'asker',
-        'A reload is already running. Its report comes when it is done; questions are answered meanwhile.',
-      );
-    }
+    if (error instanceof ReloadRunningError) return notice('plain', 'asker', texts.running);
     throw error;
   }
 }
 
-function progressReply({ stage, done, total }: LoadProgress): Reply {
-  const what = stage === 'reading' ? 'Reading the files' : 'Indexing';
-  return notice('plain', 'asker', `${what}: ${done}${total === 0 ? '' : ` of ${total}`} …`);
+type ReloadTexts = Texts['reload'];
+
+function progressReply({ stage, done, total }: LoadProgress, texts: ReloadTexts): Reply {
+  return notice('plain', 'asker', texts[stage](done, total === 0 ? null : total));
 }
 
 /** Of each list, this many are named; the rest are counted. */
@@ -55,56 +49,47 @@ const NAMED = 10;
 const REFUSALS_NAMED = 15;
 
 /** What a reload came to, for the moderator. */
-export function reportReply(report: ReloadReport): Reply {
+export function reportReply(report: ReloadReport, texts: ReloadTexts): Reply {
   const { swapped, problem, added, changed, removed, unchanged, refused, articles, passages, ms } = report;
-  const lead = swapped
-    ? `Reloaded: ${counted(articles, 'article')} with ${counted(passages, 'passage')}, in ${(ms / 1000).toFixed(2)} s.`
-    : `Nothing was changed: ${counted(articles, 'article')} from before ${articles === 1 ? 'is' : 'are'} still in use. ${problem ?? ''}`.trim();
+  const lead = swapped ? texts.done(articles, passages, (ms / 1000).toFixed(2)) : texts.kept(articles, problem ?? '');
   return {
     tone: swapped && refused.length === 0 ? 'done' : 'problem',
     audience: 'asker',
     blocks: [
       { kind: 'text', spans: [lead] },
-      ...titles('Added', added),
-      ...titles('Changed', changed),
-      ...titles('Removed', removed),
-      ...(unchanged === 0 || !swapped ? [] : [{ kind: 'note', spans: [`Unchanged: ${unchanged}`] } as const]),
-      ...refusals(report),
+      ...titles(texts.added(added.length), added, texts),
+      ...titles(texts.changed(changed.length), changed, texts),
+      ...titles(texts.removed(removed.length), removed, texts),
+      ...(unchanged === 0 || !swapped ? [] : [{ kind: 'note', spans: [texts.unchanged(unchanged)] } as const]),
+      ...refusals(report, texts),
     ],
     actions: [],
   };
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function titles(label: string, names: readonly string[]): Block[] {
+function titles(label: string, names: readonly string[], texts: ReloadTexts): Block[] {
   if (names.length === 0) return [];
   const items = names.slice(0, NAMED).map((name) => [name]);
   return [
-    { kind: 'text', spans: [{ bold: `${label}: ${names.length}` }] },
-    { kind: 'list', items: names.length > NAMED ? [...items, [`and ${names.length - NAMED} more`]] : items },
+    { kind: 'text', spans: [{ bold: label }] },
+    { kind: 'list', items: names.length > NAMED ? [...items, [texts.more(names.length - NAMED)]] : items },
   ];
 }
 
-function refusals({ refused }: ReloadReport): Block[] {
+function refusals({ refused }: ReloadReport, texts: ReloadTexts): Block[] {
   if (refused.length === 0) return [];
   const items = refused
     .slice(0, REFUSALS_NAMED)
     .map(({ file, line, problem, remedy }) => [
-      { code: line === null ? file : `${file}, line ${line}` },
+      { code: line === null ? file : texts.line(file, line) },
       `: ${problem}. ${remedy}`,
     ]);
   return [
     { kind: 'rule' },
-    { kind: 'text', spans: [{ bold: `Left out: ${refused.length}` }] },
+    { kind: 'text', spans: [{ bold: texts.leftOut(refused.length) }] },
     {
       kind: 'list',
-      items:
-        refused.length > REFUSALS_NAMED
-          ? [...items, [`and ${refused.length - REFUSALS_NAMED} more; “npm run check-corpus” lists them all.`]]
-          : items,
+      items: refused.length > REFUSALS_NAMED ? [...items, [texts.moreRefused(refused.length - REFUSALS_NAMED)]] : items,
     },
   ];
 }

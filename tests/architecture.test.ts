@@ -24,6 +24,8 @@ const CORE: readonly { readonly room: string; readonly packages: readonly string
   { room: 'src/core/ranking', packages: [] },
   { room: 'src/core/answer', packages: [] },
   { room: 'src/core/library.ts', packages: [] },
+  { room: 'src/core/span.ts', packages: [] },
+  { room: 'src/core/texts', packages: [] },
   { room: 'src/core/reply', packages: [] },
 ];
 

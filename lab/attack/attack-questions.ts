@@ -1,3 +1,4 @@
+import { en } from '../../src/core/texts/en.ts';
 import * as ask from '../../commands/ask.ts';
 import type { CommandInput, Deps } from '../../commands/command.ts';
 import { checkReply } from '../../src/core/reply/check-reply.ts';
@@ -30,7 +31,7 @@ export async function attackQuestions(corpusDir: string, questions: number, seed
     try {
       const started = performance.now();
       const reply = await ask.run(inputOf(question), deps);
-      const body = messageOf(reply);
+      const body = messageOf(reply, en);
       const ms = performance.now() - started;
       slowest = Math.max(slowest, ms);
       if (ms > LONGEST) faults.push(`${said} took ${Math.round(ms)} ms`);

@@ -1,3 +1,4 @@
+import { en } from '../../src/core/texts/en.ts';
 import type { VisibleMessage } from '../../local-discord/contract.ts';
 import type { Library } from '../../src/core/library.ts';
 import { Admission } from '../../src/discord/admission.ts';
@@ -180,7 +181,7 @@ function trials(library: Library): Trial[] {
       run: async () => {
         const admission = new Admission({ person: 10, channel: 60 });
         const before = process.memoryUsage().heapUsed;
-        for (let n = 0; n < 1_000_000; n++) admission.question(`2${n}`, `1${n}`);
+        for (let n = 0; n < 1_000_000; n++) admission.question(`2${n}`, `1${n}`, en);
         const grown = (process.memoryUsage().heapUsed - before) / 1e6;
         mustHold(grown < 100, `the counters grew by ${grown.toFixed(0)} MB`);
         return `the counters hold 20,000 of them; ${grown.toFixed(1)} MB more on the heap, waste included`;

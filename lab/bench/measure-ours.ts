@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { en } from '../../src/core/texts/en.ts';
 import { answerReply } from '../../src/core/reply/answer-reply.ts';
 import type { Library } from '../../src/core/library.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
@@ -50,7 +51,7 @@ export async function measureCold(place: Place, questions: readonly BenchQuestio
   watch.built();
   const asked = await askAll(questions, async ({ text }) => {
     const answer = await library.ask(text);
-    answerReply(answer, 'everyone');
+    answerReply(answer, 'everyone', en);
     return answer.passages.map(({ passageId }) => passageId);
   });
   const memory = await watch.figures();
@@ -104,7 +105,7 @@ async function openOurs({ dir, cacheDir }: Place): Promise<Library> {
 }
 
 async function replyTo(library: Library, { text }: BenchQuestion): Promise<void> {
-  answerReply(await library.ask(text), 'everyone');
+  answerReply(await library.ask(text), 'everyone', en);
 }
 
 function questionAt(questions: readonly BenchQuestion[], at: number): BenchQuestion {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { answerReply } from '../core/reply/answer-reply.ts';
+import { en } from '../core/texts/en.ts';
 import type { Answer } from '../core/answer/answer.ts';
 import { loadEnglish } from '../library/load-english.ts';
 import { openLocalLibrary } from '../library/local-library.ts';
@@ -64,7 +65,7 @@ async function main(): Promise<void> {
     const answer: Answer = await library.ask(question, { limit: limit.data, explain: values.explain });
     if (values.json) process.stdout.write(`${JSON.stringify(answerJson(id, answer))}\n`);
     else {
-      process.stdout.write(`${replyText(answerReply(answer, 'asker'), style)}\n`);
+      process.stdout.write(`${replyText(answerReply(answer, 'asker', en), style)}\n`);
       if (values.explain) process.stdout.write(`${explainText(answer, style)}\n`);
     }
   }

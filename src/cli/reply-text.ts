@@ -1,5 +1,6 @@
 import type { Citation } from '../core/answer/citation.ts';
-import type { Block, Reply, Span } from '../core/reply/reply.ts';
+import type { Block, Reply } from '../core/reply/reply.ts';
+import type { Span } from '../core/span.ts';
 import type { Style } from './style.ts';
 
 /** A reply as lines of text for a terminal. */

@@ -1,5 +1,7 @@
 import { notice } from '../core/reply/notice.ts';
 import type { Reply } from '../core/reply/reply.ts';
+import type { Span } from '../core/span.ts';
+import type { Texts } from '../core/texts/texts.ts';
 import { Budget } from './budget.ts';
 
 /** Questions a minute. */
@@ -44,26 +46,23 @@ export class Admission {
   }
 
   /** What is said to whoever could not enter. */
-  full(channel: string): TurnedAway {
-    return this.#away(
-      `full ${channel}`,
-      notice('problem', 'asker', 'Too many people ask me at once. Please try again in a moment.'),
-    );
+  full(channel: string, { trouble }: Texts): TurnedAway {
+    return this.#away(`full ${channel}`, notice('problem', 'asker', trouble.tooMany));
   }
 
   /** Lets a person ask a question in a channel, and counts it; or says why not (null: they may). */
-  question(person: string, channel: string): TurnedAway | null {
+  question(person: string, channel: string, { trouble }: Texts): TurnedAway | null {
     const personNext = this.#people.nextAt(person);
     if (personNext !== null)
       return this.#away(
         `person ${person}`,
-        later(`One person may ask me ${counted(this.#limits.person)} a minute.`, personNext),
+        later([trouble.personLimit(this.#limits.person), ' ', ...trouble.askAgain(personNext)]),
       );
     const channelNext = this.#channels.nextAt(channel);
     if (channelNext !== null)
       return this.#away(
         `channel ${channel}`,
-        later(`I answer ${counted(this.#limits.channel)} a minute in one channel.`, channelNext),
+        later([trouble.channelLimit(this.#limits.channel), ' ', ...trouble.askAgain(channelNext)]),
       );
     this.#people.spend(person);
     this.#channels.spend(channel);
@@ -77,15 +76,6 @@ export class Admission {
   }
 }
 
-function counted(questions: number): string {
-  return questions === 1 ? 'one question' : `${questions} questions`;
-}
-
-function later(why: string, at: number): Reply {
-  return {
-    tone: 'problem',
-    audience: 'asker',
-    blocks: [{ kind: 'text', spans: [`${why} Ask again `, { moment: at }, '.'] }],
-    actions: [],
-  };
+function later(spans: readonly Span[]): Reply {
+  return { tone: 'problem', audience: 'asker', blocks: [{ kind: 'text', spans }], actions: [] };
 }

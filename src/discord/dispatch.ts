@@ -9,15 +9,17 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { press } from '../../commands/buttons.ts';
-import type { CommandInput, Deps } from '../../commands/command.ts';
+import type { Asking, Deps } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import { namesPage } from '../core/reply/action.ts';
 import { notice } from '../core/reply/notice.ts';
 import type { Reply } from '../core/reply/reply.ts';
+import { textsFor } from '../core/texts/texts-for.ts';
+import type { Texts } from '../core/texts/texts.ts';
 import type { Admission } from './admission.ts';
 import { LIMITS } from './limits.ts';
 import { messageOf } from './message.ts';
-import { APOLOGY, checkedReply, isTooLate } from './replying.ts';
+import { apology, checkedReply, isTooLate } from './replying.ts';
 
 export interface Dispatching extends Omit<Deps, 'progress'> {
   readonly log: Logger;
@@ -43,8 +45,8 @@ export async function onInteraction(interaction: Interaction, context: Dispatchi
     }
     context.log.error({ err: error, interaction: interaction.id }, 'An interaction failed');
     if ((interaction.isChatInputCommand() || interaction.isButton()) && interaction.deferred) {
-      await deliver(interaction, APOLOGY).catch((failure: unknown) =>
-        context.log.warn({ err: failure }, 'The apology could not be sent'),
+      await deliver(interaction, apology(textsFor(interaction.locale)), textsFor(interaction.locale)).catch(
+        (failure: unknown) => context.log.warn({ err: failure }, 'The apology could not be sent'),
       );
     }
   } finally {
@@ -55,27 +57,33 @@ export async function onInteraction(interaction: Interaction, context: Dispatchi
 async function turnAway(interaction: Interaction, { admission }: Dispatching): Promise<void> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else if (interaction.isChatInputCommand() || interaction.isButton())
-    await tellAlone(interaction, admission.full(interaction.channelId).reply);
+    await tellAlone(interaction, (texts) => admission.full(interaction.channelId, texts).reply);
 }
 
 async function onCommand(interaction: ChatInputCommandInteraction, context: Dispatching): Promise<void> {
   const command = COMMANDS.find(({ definition }) => definition.name === interaction.commandName);
   if (command === undefined)
-    return tellAlone(interaction, notice('problem', 'asker', 'This command is from another version of the bot.'));
-  const refused = command.isQuestion ? context.admission.question(interaction.user.id, interaction.channelId) : null;
-  if (refused !== null) return tellAlone(interaction, refused.reply);
+    return tellAlone(interaction, ({ trouble }) => notice('problem', 'asker', trouble.unknownCommand));
+  const texts = textsFor(interaction.locale);
+  const refused = command.isQuestion
+    ? context.admission.question(interaction.user.id, interaction.channelId, texts)
+    : null;
+  if (refused !== null) return tellAlone(interaction, () => refused.reply);
   const options = Object.fromEntries(
     interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
   );
   await interaction.deferReply(command.isPublic(options) ? {} : { flags: MessageFlags.Ephemeral });
   if (context.logQuestions) context.log.info({ command: command.definition.name, options }, 'Asked');
-  const progress = throttled((reply) => interaction.editReply(messageOf(reply)), context.log);
-  const reply = await command.run(inputOf(interaction, options), {
-    ...context,
-    progress: (state) => progress.show(state),
-  });
+  const progress = throttled((reply) => interaction.editReply(messageOf(reply, texts)), context.log);
+  const reply = await command.run(
+    { ...askingOf(interaction), options },
+    {
+      ...context,
+      progress: (state) => progress.show(state),
+    },
+  );
   await progress.settled();
-  await deliver(interaction, await checkedReply(reply, context.library, context.log));
+  await deliver(interaction, await checkedReply(reply, context.library, context.log, texts), texts);
 }
 
 async function onButton(interaction: ButtonInteraction, context: Dispatching): Promise<void> {
@@ -83,8 +91,9 @@ async function onButton(interaction: ButtonInteraction, context: Dispatching): P
   const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
   if (isOwn && namesPage(interaction.customId)) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const reply = await press(interaction.customId, { ...context, progress: () => {} });
-  await deliver(interaction, await checkedReply(reply, context.library, context.log));
+  const texts = textsFor(interaction.locale);
+  const reply = await press(interaction.customId, askingOf(interaction), { ...context, progress: () => {} });
+  await deliver(interaction, await checkedReply(reply, context.library, context.log, texts), texts);
 }
 
 type Repliable = ChatInputCommandInteraction | ButtonInteraction;
@@ -92,22 +101,23 @@ type Repliable = ChatInputCommandInteraction | ButtonInteraction;
 const EPHEMERAL_V2 = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
 
 /** Answers at once, so that nobody else sees it. */
-async function tellAlone(interaction: Repliable, reply: Reply): Promise<void> {
-  await interaction.reply({ ...messageOf(reply), flags: EPHEMERAL_V2 });
+async function tellAlone(interaction: Repliable, say: (texts: Texts) => Reply): Promise<void> {
+  const texts = textsFor(interaction.locale);
+  await interaction.reply({ ...messageOf(say(texts), texts), flags: EPHEMERAL_V2 });
 }
 
 /**
  * Puts the reply in the place of "thinking". Who sees that was settled with the acknowledgement, before the
  * reply was known: one for the asker alone then comes beside it, as a follow-up, once "thinking" is gone.
  */
-async function deliver(interaction: Repliable, reply: Reply): Promise<void> {
+async function deliver(interaction: Repliable, reply: Reply, texts: Texts): Promise<void> {
   if (reply.audience === 'everyone' || interaction.ephemeral !== false)
-    return void (await interaction.editReply(messageOf(reply)));
+    return void (await interaction.editReply(messageOf(reply, texts)));
   await interaction.deleteReply().catch((error: unknown) => {
     const isGone = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
     if (!isGone) throw error;
   });
-  await interaction.followUp({ ...messageOf(reply), flags: EPHEMERAL_V2 });
+  await interaction.followUp({ ...messageOf(reply, texts), flags: EPHEMERAL_V2 });
 }
 
 async function onAutocomplete(interaction: AutocompleteInteraction, context: Dispatching): Promise<void> {
@@ -120,11 +130,10 @@ async function onAutocomplete(interaction: AutocompleteInteraction, context: Dis
   );
 }
 
-function inputOf(interaction: ChatInputCommandInteraction, options: CommandInput['options']): CommandInput {
+function askingOf(interaction: Repliable): Asking {
   const { member } = interaction;
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   return {
-    options,
     wordsShown: false,
     locale: interaction.locale,
     channel: interaction.channelId,

@@ -1,6 +1,6 @@
 import type { Citation } from '../core/answer/citation.ts';
 import type { Range } from '../core/article.ts';
-import type { Span } from '../core/reply/reply.ts';
+import type { Span } from '../core/span.ts';
 
 /**
  * Text as Discord shows it literally: whatever could be markup, a mention, a time stamp, an emoji or

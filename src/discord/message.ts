@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { turnedTo } from '../core/reply/action.ts';
 import type { Reply, ReplyAction } from '../core/reply/reply.ts';
+import type { Texts } from '../core/texts/texts.ts';
 import { buttonUrl } from './button-url.ts';
 import { LIMITS } from './limits.ts';
 import { pagesOf, type Piece } from './render.ts';
@@ -30,14 +31,14 @@ export interface MessageBody {
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
 
-export function messageOf(reply: Reply): MessageBody {
-  const pages = pagesOf(reply);
+export function messageOf(reply: Reply, texts: Texts): MessageBody {
+  const pages = pagesOf(reply, texts.page);
   const count = reply.pages?.of ?? pages.length;
   const at = Math.max(0, Math.min(reply.pages?.at ?? 0, count - 1));
   const pieces = (pages[reply.pages?.of === undefined ? at : 0] ?? []).map(component);
   const pageLine: APIComponentInContainer[] =
-    count === 1 ? [] : [{ type: ComponentType.TextDisplay, content: `-# Page ${at + 1} of ${count}` }];
-  const turning = pageButtons(reply, at, count);
+    count === 1 ? [] : [{ type: ComponentType.TextDisplay, content: `-# ${texts.page.number(at + 1, count)}` }];
+  const turning = pageButtons(reply, at, count, texts);
   const buttons = [...reply.actions.flatMap(button).slice(0, LIMITS.buttonsInRow * 2 - turning.length), ...turning];
   const content = [...pieces, ...pageLine];
   return {
@@ -48,7 +49,7 @@ export function messageOf(reply: Reply): MessageBody {
         type: ComponentType.Container,
         accent_color: COLOURS[reply.tone],
         components:
-          content.length > 0 ? content : [{ type: ComponentType.TextDisplay, content: '-# Nothing to show.' }],
+          content.length > 0 ? content : [{ type: ComponentType.TextDisplay, content: `-# ${texts.page.nothing}` }],
       },
       ...rows(buttons),
     ],
@@ -73,7 +74,7 @@ function button(action: ReplyAction): APIButtonComponent[] {
 }
 
 /** Buttons to the pages before and after. */
-function pageButtons(reply: Reply, at: number, count: number): APIButtonComponent[] {
+function pageButtons(reply: Reply, at: number, count: number, { buttons }: Texts): APIButtonComponent[] {
   if (reply.pages === undefined || count === 1) return [];
   const { action } = reply.pages;
   const turn = (label: string, page: number, disabled: boolean): APIButtonComponent => ({
@@ -83,7 +84,7 @@ function pageButtons(reply: Reply, at: number, count: number): APIButtonComponen
     custom_id: turnedTo(action, page),
     disabled,
   });
-  return [turn('Previous', Math.max(0, at - 1), at === 0), turn('Next', at + 1, at === count - 1)];
+  return [turn(buttons.previous, Math.max(0, at - 1), at === 0), turn(buttons.next, at + 1, at === count - 1)];
 }
 
 function rows(buttons: readonly APIButtonComponent[]): APIMessageTopLevelComponent[] {

@@ -2,29 +2,26 @@ import type { Message } from 'discord.js';
 import { answerMessage } from '../../commands/index.ts';
 import { notice } from '../core/reply/notice.ts';
 import type { Reply } from '../core/reply/reply.ts';
+import { textsFor } from '../core/texts/texts-for.ts';
 import { addressed, wordsOf } from './addressed.ts';
 import type { TurnedAway } from './admission.ts';
 import type { Dispatching } from './dispatch.ts';
 import { messageOf } from './message.ts';
-import { APOLOGY, checkedReply } from './replying.ts';
-
-const UNREAD = notice(
-  'plain',
-  'asker',
-  'Discord does not show me the words of a message that names my role. Mention me, the bot, or use /ask.',
-);
+import { apology, checkedReply } from './replying.ts';
 
 /** A question in plain words: a mention of the bot, a reply to it that asks something, or a direct message. Never throws. */
 export async function onMessage(message: Message, context: Dispatching): Promise<void> {
   const how = addressed(message);
   if (how === null) return;
   const { log, admission } = context;
+  const locale = message.guild?.preferredLocale ?? 'en-US';
+  const texts = textsFor(locale);
   const leave = admission.enter();
   try {
     const { author, channelId } = message;
-    const away = leave === null ? admission.full(channelId) : admission.question(author.id, channelId);
-    const reply = away === null ? await answer(message, how, context) : sayOnce(away);
-    if (reply !== null) await message.reply({ ...messageOf(reply), failIfNotExists: false });
+    const away = leave === null ? admission.full(channelId, texts) : admission.question(author.id, channelId, texts);
+    const reply = away === null ? await answer(message, how, locale, context) : sayOnce(away);
+    if (reply !== null) await message.reply({ ...messageOf(reply, texts), failIfNotExists: false });
   } catch (error) {
     log.warn({ err: error, message: message.id }, 'A reply to a message could not be sent');
   } finally {
@@ -32,8 +29,14 @@ export async function onMessage(message: Message, context: Dispatching): Promise
   }
 }
 
-async function answer(message: Message, how: 'asked' | 'unread' | 'replied', context: Dispatching): Promise<Reply> {
-  if (how === 'unread') return UNREAD;
+async function answer(
+  message: Message,
+  how: 'asked' | 'unread' | 'replied',
+  locale: string,
+  context: Dispatching,
+): Promise<Reply> {
+  const texts = textsFor(locale);
+  if (how === 'unread') return notice('plain', 'asker', texts.trouble.roleMentioned);
   const words = wordsOf(message);
   try {
     if (context.logQuestions) context.log.info({ question: words }, 'Asked in a message');
@@ -42,15 +45,15 @@ async function answer(message: Message, how: 'asked' | 'unread' | 'replied', con
       {
         wordsShown: true,
         channel: message.channelId,
-        locale: message.guild?.preferredLocale ?? 'en-US',
+        locale,
         asker: { id: message.author.id, roles: [], isInServer: message.guildId !== null },
       },
       { ...context, progress: () => {} },
     );
-    return await checkedReply(reply, context.library, context.log);
+    return await checkedReply(reply, context.library, context.log, texts);
   } catch (error) {
     context.log.error({ err: error, message: message.id }, 'A message could not be answered');
-    return APOLOGY;
+    return apology(texts);
   }
 }
 

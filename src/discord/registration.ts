@@ -41,12 +41,15 @@ export async function registerCommands(
   return written.includes(true);
 }
 
+/** A plain listing leaves the names in other languages out. */
+const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
+
 async function put(
   rest: REST,
   route: `/${string}`,
   definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
-  const registered = Registered.parse(await rest.get(route));
+  const registered = Registered.parse(await rest.get(route, { query: WITH_TRANSLATIONS }));
   const same =
     registered.length === definitions.length &&
     definitions.every((definition) => {

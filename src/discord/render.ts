@@ -1,5 +1,6 @@
 import type { Citation } from '../core/answer/citation.ts';
 import type { Block, Reply } from '../core/reply/reply.ts';
+import type { Texts } from '../core/texts/texts.ts';
 import { excerptOf, parts } from './excerpt.ts';
 import { LIMITS } from './limits.ts';
 import { dateMarkdown, escaped, answersInBold, spansMarkdown } from './markdown.ts';
@@ -7,14 +8,16 @@ import { dateMarkdown, escaped, answersInBold, spansMarkdown } from './markdown.
 /** A part of a message: Markdown, or a line between parts. */
 export type Piece = { readonly kind: 'text'; readonly markdown: string } | { readonly kind: 'rule' };
 
+type PageTexts = Texts['page'];
+
 /** Characters that an excerpt of a passage, or a line, may take, from generous to scant: the first that fits is used. */
 const ROOMS = [1200, 700, 400, 220, 120];
 /** Characters of a passage that go into one piece where all of it is shown. */
 const FULL_PART = 1500;
 
 /** The pieces of each page of a reply; each page is within Discord's limits for one message. */
-export function pagesOf(reply: Reply): Piece[][] {
-  return fittingPages(reply).map(withoutEdgeRules);
+export function pagesOf(reply: Reply, says: PageTexts): Piece[][] {
+  return fittingPages(reply, says).map(withoutEdgeRules);
 }
 
 /** A line parts what stands above it from what stands below; at an end of a page it parts nothing. */
@@ -23,21 +26,21 @@ function withoutEdgeRules(page: readonly Piece[]): Piece[] {
   return first < 0 ? [] : page.slice(first, page.findLastIndex(({ kind }) => kind === 'text') + 1);
 }
 
-function fittingPages(reply: Reply): Piece[][] {
+function fittingPages(reply: Reply, says: PageTexts): Piece[][] {
   if (reply.pages !== undefined && reply.pages.of === undefined)
-    return packed(reply.blocks.flatMap((block) => fittingPieces(block, FULL_PART)));
+    return packed(reply.blocks.flatMap((block) => fittingPieces(block, FULL_PART, says)));
   for (const room of ROOMS) {
-    const pieces = reply.blocks.flatMap((block) => piecesOf(block, room));
+    const pieces = reply.blocks.flatMap((block) => piecesOf(block, room, says));
     if (fits(pieces)) return [pieces];
   }
-  return packed(reply.blocks.flatMap((block) => piecesOf(block, ROOMS.at(-1) ?? 0))).slice(0, 1);
+  return packed(reply.blocks.flatMap((block) => piecesOf(block, ROOMS.at(-1) ?? 0, says))).slice(0, 1);
 }
 
 /** The pieces of a block, with so little of its words that each fits on a page of its own: marks can make it several times as long. */
-function fittingPieces(block: Block, room: number): Piece[] {
-  const pieces = piecesOf(block, room);
+function fittingPieces(block: Block, room: number, says: PageTexts): Piece[] {
+  const pieces = piecesOf(block, room, says);
   const isLeast = room <= (ROOMS.at(-1) ?? 0);
-  return isLeast || pieces.every((piece) => fits([piece])) ? pieces : fittingPieces(block, Math.floor(room / 2));
+  return isLeast || pieces.every((piece) => fits([piece])) ? pieces : fittingPieces(block, Math.floor(room / 2), says);
 }
 
 /** Text that the pieces of one page may hold; the rest is for the page's own line. */
@@ -64,7 +67,7 @@ function packed(pieces: readonly Piece[]): Piece[][] {
   return pages;
 }
 
-function piecesOf(block: Block, room: number): Piece[] {
+function piecesOf(block: Block, room: number, says: PageTexts): Piece[] {
   switch (block.kind) {
     case 'rule':
       return [{ kind: 'rule' }];
@@ -79,7 +82,7 @@ function piecesOf(block: Block, room: number): Piece[] {
     case 'sentence':
       return text(`${sentence(block.citation, room)} ${block.cites.map((n) => `**\\[${n}\\]**`).join('')}`);
     case 'citation':
-      return citation(block, room);
+      return citation(block, room, says);
   }
 }
 
@@ -114,33 +117,34 @@ function sentence(citation: Citation, room: number): string {
 function citation(
   { n, citation: cited, shows, again = false }: Extract<Block, { kind: 'citation' }>,
   room: number,
+  says: PageTexts,
 ): Piece[] {
   switch (shows) {
     case 'place':
-      return text(titleLine(n, cited, again));
+      return text(titleLine(n, cited, says, again));
     case 'excerpt':
-      return text(excerpt(n, cited, room, again));
+      return text(excerpt(n, cited, room, says, again));
     case 'passage':
-      return whole(n, cited, room);
+      return whole(n, cited, room, says);
   }
 }
 
-function excerpt(n: number | null, citation: Citation, room: number, again: boolean): string {
+function excerpt(n: number | null, citation: Citation, room: number, says: PageTexts, again: boolean): string {
   const { start, end } = excerptOf(citation, room);
   const before = start > citation.textStart ? '… ' : '';
   const after = end < citation.textStart + citation.text.length ? ' …' : '';
-  return `${titleLine(n, citation, again)}\n> ${before}${passage(citation, start, end)}${after}`;
+  return `${titleLine(n, citation, says, again)}\n> ${before}${passage(citation, start, end)}${after}`;
 }
 
-function whole(n: number | null, citation: Citation, room: number): Piece[] {
+function whole(n: number | null, citation: Citation, room: number, says: PageTexts): Piece[] {
   const { text: all, textStart } = citation;
   const pieces = parts(all, room).flatMap(({ start, end }, at) =>
     text(
-      `${at === 0 ? titleLine(n, citation) : '-# continued'}\n> ${passage(citation, textStart + start, textStart + end)}`,
+      `${at === 0 ? titleLine(n, citation, says) : `-# ${says.continued}`}\n> ${passage(citation, textStart + start, textStart + end)}`,
     ),
   );
   // Backslashes and bold marks can make a part several times as long as its text.
-  return pieces.every((piece) => fits([piece])) ? pieces : whole(n, citation, Math.floor(room / 2));
+  return pieces.every((piece) => fits([piece])) ? pieces : whole(n, citation, Math.floor(room / 2), says);
 }
 
 /** A stretch of the passage in which the quote is underlined, unless it is all there is. */
@@ -155,14 +159,19 @@ function passage(citation: Citation, start: number, end: number): string {
 
 const LONGEST_TITLE = 150;
 
-function titleLine(n: number | null, { title, source, date, paragraph }: Citation, again = false): string {
+function titleLine(
+  n: number | null,
+  { title, source, date, paragraph }: Citation,
+  says: PageTexts,
+  again = false,
+): string {
   const marker = n === null ? '' : `\\[${n}\\] `;
-  if (again) return `**${marker}The same article** · paragraph ${paragraph}`;
+  if (again) return `**${marker}${says.sameArticle}** · ${says.paragraph(paragraph)}`;
   const short = title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE)}…`;
   const details = [
     ...(source === null ? [] : [escaped(source.slice(0, LONGEST_TITLE))]),
     ...(date === null ? [] : [dateMarkdown(date)]),
-    `paragraph ${paragraph}`,
+    says.paragraph(paragraph),
   ];
   return `**${marker}${escaped(short)}** · ${details.join(' · ')}`;
 }

@@ -4,13 +4,14 @@ import { notice } from '../core/reply/notice.ts';
 import { checkReply } from '../core/reply/check-reply.ts';
 import type { Library } from '../core/library.ts';
 import type { Reply } from '../core/reply/reply.ts';
+import type { Texts } from '../core/texts/texts.ts';
 
 /** The reply if it keeps the first promise; otherwise an apology, and a line in the log. */
-export async function checkedReply(reply: Reply, library: Library, log: Logger): Promise<Reply> {
+export async function checkedReply(reply: Reply, library: Library, log: Logger, { trouble }: Texts): Promise<Reply> {
   const faults = await checkReply(reply, library);
   if (faults.length === 0) return reply;
   log.error({ faults }, 'A reply was held back because a quote is not in the articles');
-  return notice('problem', reply.audience, 'The articles were changed while I was answering. Please ask again.');
+  return notice('problem', reply.audience, trouble.changedMeanwhile);
 }
 
 const TOO_LATE: ReadonlySet<number | string> = new Set([
@@ -24,8 +25,6 @@ export function isTooLate(error: unknown): boolean {
   return error instanceof DiscordAPIError && TOO_LATE.has(error.code);
 }
 
-export const APOLOGY = notice(
-  'problem',
-  'asker',
-  'Something went wrong here, and it was noted in the log. Please try again.',
-);
+export function apology({ trouble }: Texts): Reply {
+  return notice('problem', 'asker', trouble.failed);
+}

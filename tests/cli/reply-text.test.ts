@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/core/texts/en.ts';
 import { replyText } from '../../src/cli/reply-text.ts';
 import { styleFor } from '../../src/cli/style.ts';
 import type { Citation } from '../../src/core/answer/citation.ts';
@@ -170,7 +171,7 @@ describe('a reply on a terminal', () => {
       'The last ferry to Eastport sails at noon on Friday, and in winter at eleven. Tickets are sold at the quay.';
     const answer = await askOf([article({ text: words })], 'When does the last ferry to Eastport sail?');
     expect(answer.citations).not.toEqual([]);
-    const printed = replyText(answerReply({ ...answer, ms: 0 }, 'asker'), plain);
+    const printed = replyText(answerReply({ ...answer, ms: 0 }, 'asker', en), plain);
     for (const { quote } of answer.citations) expect(printed).toContain(quote);
   });
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { CommandInput, Deps } from '../../commands/command.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import type { Library } from '../../src/core/library.ts';
-import type { Block, Reply, Span } from '../../src/core/reply/reply.ts';
+import type { Block, Reply } from '../../src/core/reply/reply.ts';
+import type { Span } from '../../src/core/span.ts';
 import { loadEnglish } from '../../src/library/load-english.ts';
 import { openLocalLibrary } from '../../src/library/local-library.ts';
 

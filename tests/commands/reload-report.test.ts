@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/core/texts/en.ts';
 import { reportReply } from '../../commands/reload.ts';
 import type { ReloadReport } from '../../src/core/library.ts';
 import { linesOf } from './desk.ts';
@@ -16,7 +17,7 @@ const report = (stated: Partial<ReloadReport>): ReloadReport => ({
   ms: 1234,
   ...stated,
 });
-const linesFor = (stated: Partial<ReloadReport>) => linesOf(reportReply(report(stated)));
+const linesFor = (stated: Partial<ReloadReport>) => linesOf(reportReply(report(stated), en.reload));
 const names = (count: number) => Array.from({ length: count }, (_, n) => `Article ${n + 1}`);
 const refusals = (count: number) =>
   names(count).map((name) => ({ file: `${name}.md`, line: null, problem: 'it is empty', remedy: 'Write something.' }));
@@ -43,8 +44,8 @@ describe('what a reload came to', () => {
     expect(linesFor({ added: names(13) }).slice(2)).toEqual([...names(10), 'and 3 more']);
   });
   test('GIVEN everything well THEN it is done; GIVEN a file left out THEN that is a problem', () => {
-    expect(reportReply(report({}))).toMatchObject({ tone: 'done', audience: 'asker', actions: [] });
-    expect(reportReply(report({ refused: refusals(1) })).tone).toBe('problem');
+    expect(reportReply(report({}), en.reload)).toMatchObject({ tone: 'done', audience: 'asker', actions: [] });
+    expect(reportReply(report({ refused: refusals(1) }), en.reload).tone).toBe('problem');
   });
 });
 
@@ -77,7 +78,7 @@ describe('a reload that came to nothing', () => {
   ])('GIVEN $articles articles THEN it says why, and what is still there', ({ articles, expected }) => {
     const stated = { swapped: false, problem: 'It is gone.', unchanged: articles, articles };
     expect(linesFor(stated)).toEqual([expected]);
-    expect(reportReply(report(stated)).tone).toBe('problem');
+    expect(reportReply(report(stated), en.reload).tone).toBe('problem');
   });
   test('GIVEN files left out THEN they are named all the same', () => {
     expect(linesFor({ swapped: false, problem: 'No article.', refused: refusals(1) }).slice(1)).toEqual([

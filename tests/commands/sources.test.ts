@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { en } from '../../src/core/texts/en.ts';
 import * as ask from '../../commands/ask.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { isPublic, run } from '../../commands/sources.ts';
@@ -118,7 +119,7 @@ describe('an article', () => {
     for (const [at, reply] of pages.entries()) {
       expect(reply.pages).toMatchObject({ at, of });
       // Marks are escaped where they are shown: all of it fits into one message.
-      expect(pagesOf({ ...reply, pages: { at: 0, action } })).toHaveLength(1);
+      expect(pagesOf({ ...reply, pages: { at: 0, action } }, en.page)).toHaveLength(1);
     }
     expect(await show({ article: 'long' }, { page: 99 })).toEqual(pages.at(-1));
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/core/texts/en.ts';
 import { Admission } from '../../src/discord/admission.ts';
 import { Budget } from '../../src/discord/budget.ts';
 
@@ -60,7 +61,7 @@ describe('a budget', () => {
 describe('who may ask', () => {
   test('GIVEN a question that is turned away THEN it costs nothing', () => {
     const admission = new Admission({ person: 2, channel: 3 }, () => 0);
-    const asks = (person: string) => admission.question(person, 'square') === null;
+    const asks = (person: string) => admission.question(person, 'square', en) === null;
     expect([asks('a'), asks('a'), asks('a'), asks('a'), asks('b'), asks('b')]).toEqual([
       true,
       true,
@@ -69,6 +70,6 @@ describe('who may ask', () => {
       true,
       false,
     ]);
-    expect(admission.question('b', 'elsewhere')).toBeNull();
+    expect(admission.question('b', 'elsewhere', en)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/core/texts/en.ts';
 import { startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { buttonUrl } from '../../src/discord/button-url.ts';
 import { messageOf } from '../../src/discord/message.ts';
@@ -79,7 +80,7 @@ test('GIVEN any address in a file THEN Discord takes the reply', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 8 }), async (urls) => {
       const actions = urls.map((url, at) => ({ kind: 'link' as const, label: `${at}`, url }));
-      const { components, flags } = messageOf({ tone: 'answer', audience: 'everyone', blocks: said, actions });
+      const { components, flags } = messageOf({ tone: 'answer', audience: 'everyone', blocks: said, actions }, en);
       const answer = await fetch(`${discord.apiUrl}/v10/channels/${discord.channelId}/messages`, {
         method: 'POST',
         headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/core/texts/en.ts';
 import type { Block, Reply } from '../../src/core/reply/reply.ts';
 import { notice } from '../../src/core/reply/notice.ts';
 import { pagesOf } from '../../src/discord/render.ts';
@@ -8,7 +9,7 @@ import { anyCitation, citationOf, LARGE, seen } from './replies.ts';
 const replyOf = (...blocks: Block[]): Reply => ({ ...notice('plain', 'asker'), blocks });
 const openOf = (...blocks: Block[]): Reply => ({ ...replyOf(...blocks), pages: { at: 0, action: 'l:' } });
 const shown = (reply: Reply) =>
-  pagesOf(reply).map((page) => page.map((piece) => (piece.kind === 'text' ? piece.markdown : '---')));
+  pagesOf(reply, en.page).map((page) => page.map((piece) => (piece.kind === 'text' ? piece.markdown : '---')));
 const only = (...blocks: Block[]) => shown(replyOf(...blocks)).flat();
 
 const TEXT = 'The quay was mended in May. The ferry sails on Friday. Tickets are sold on board.';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { sourcesAction } from '../../src/core/reply/action.ts';
 import type { Citation } from '../../src/core/answer/citation.ts';
 import type { Range } from '../../src/core/article.ts';
-import type { Block, Reply, ReplyAction, Span } from '../../src/core/reply/reply.ts';
+import type { Block, Reply, ReplyAction } from '../../src/core/reply/reply.ts';
+import type { Span } from '../../src/core/span.ts';
 
 /** Making a long reply short takes minutes: to see a small one that fails, take this away and use the seed that is printed. */
 export const LARGE = { endOnFailure: true } as const;

@@ -1,5 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { en } from '../../src/core/texts/en.ts';
 import type { Citation } from '../../src/core/answer/citation.ts';
 import { answerReply } from '../../src/core/reply/answer-reply.ts';
 import { notice } from '../../src/core/reply/notice.ts';
@@ -12,13 +13,13 @@ let desk: Desk;
 let reply: Reply;
 beforeEach(async () => {
   desk = await openDesk();
-  reply = answerReply(await desk.library.ask(QUAY), 'everyone');
+  reply = answerReply(await desk.library.ask(QUAY), 'everyone', en);
 });
 afterEach(() => desk.close());
 
 const check = async (made: Reply) => {
   const { context, logged } = contextOf(desk.library);
-  return { sent: await checkedReply(made, desk.library, context.log), logged };
+  return { sent: await checkedReply(made, desk.library, context.log, en), logged };
 };
 const withCitations = (change: (citation: Citation) => Citation): Reply => ({
   ...reply,

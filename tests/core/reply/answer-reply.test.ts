@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/core/texts/en.ts';
 import { readAction } from '../../../src/core/reply/action.ts';
 import { answerReply } from '../../../src/core/reply/answer-reply.ts';
 import { article, askOf } from '../articles.ts';
@@ -18,7 +19,7 @@ const answered = answerOf({
 
 describe('the reply to what is answered', () => {
   test('GIVEN sentences with their citations THEN each is quoted with its markers, and below stands each source', () => {
-    const { blocks, tone, audience } = answerReply(answered, 'everyone');
+    const { blocks, tone, audience } = answerReply(answered, 'everyone', en);
     expect({ tone, audience }).toEqual({ tone: 'answer', audience: 'everyone' });
     expect(blocks).toMatchObject([
       { kind: 'sentence', citation: first, cites: [1, 3] },
@@ -30,7 +31,7 @@ describe('the reply to what is answered', () => {
     ]);
   });
   test('GIVEN an asker who wants it private THEN the reply is for the asker', () => {
-    expect(answerReply(answered, 'asker').audience).toBe('asker');
+    expect(answerReply(answered, 'asker', en).audience).toBe('asker');
   });
 });
 
@@ -40,6 +41,7 @@ describe('what a reply shows of its sources', () => {
     answerReply(
       answerOf({ citations, sentences: quotes.map((citation) => ({ citation, cites: [citation.n] })) }),
       'everyone',
+      en,
     ).blocks.flatMap((block) => (block.kind === 'citation' ? [block] : []));
   const showsOf = (...stated: Parameters<typeof sourcesOf>) => sourcesOf(...stated).map(({ shows }) => shows);
   const text = 'Quote 1 is here. It is not all.';
@@ -59,7 +61,7 @@ describe('what a reply shows of its sources', () => {
     expect(showsOf([long, second], [long, second])).toEqual(['excerpt', 'place']);
   });
   test('GIVEN a source that says the same in its own words THEN these are shown: they stand nowhere else', () => {
-    const { blocks } = answerReply(answered, 'everyone');
+    const { blocks } = answerReply(answered, 'everyone', en);
     expect(blocks.at(-1)).toMatchObject({ n: 3, shows: 'excerpt' });
   });
   test('GIVEN passages of one article in a row THEN its title stands once, and again where another came between', () => {
@@ -74,7 +76,7 @@ describe('what a reply shows of its sources', () => {
 });
 
 describe('where a question goes', () => {
-  const last = (answer: typeof answered) => answerReply(answer, 'asker').blocks.at(-1);
+  const last = (answer: typeof answered) => answerReply(answer, 'asker', en).blocks.at(-1);
 
   test.each(['answered', 'none'] as const)(
     'GIVEN a reading model and %s THEN the small print says what is sent where',
@@ -96,7 +98,7 @@ describe('where a question goes', () => {
 
 describe('the buttons below an answer', () => {
   const opened = (answer: typeof answered) =>
-    answerReply(answer, 'everyone').actions.flatMap((action) =>
+    answerReply(answer, 'everyone', en).actions.flatMap((action) =>
       action.kind === 'open' ? [[action.label, readAction(action.action)]] : [],
     );
 
@@ -125,7 +127,7 @@ describe('the buttons below an answer', () => {
   });
   test('GIVEN sources with an address THEN each has a link to its own quote, by its number', () => {
     const linked = cited(2, 'b', { url: 'https://news.example/b' });
-    const { actions } = answerReply({ ...answered, citations: [first, linked, third] }, 'everyone');
+    const { actions } = answerReply({ ...answered, citations: [first, linked, third] }, 'everyone', en);
     expect(actions.map(({ label }) => label)).toEqual(['Sources', 'More passages', '[2] Open the article']);
     expect(actions[2]).toMatchObject({
       kind: 'link',
@@ -154,7 +156,7 @@ test('GIVEN a list as long as a book, without a full stop THEN the button below 
   const answer = await askOf([article({ text: text.join('\n') })], 'For how many dollars is berth 17 of Eastport let?');
   const [citation] = answer.citations;
   expect(citation?.quote).toContain('Berth 17 of the harbour of Eastport is let for 57 dollars');
-  const [sources] = answerReply({ ...answer, ms: 0 }, 'everyone').actions;
+  const [sources] = answerReply({ ...answer, ms: 0 }, 'everyone', en).actions;
   expect(sources?.kind === 'open' && readAction(sources.action)).toMatchObject({
     kind: 'sources',
     refs: [{ passageId: citation?.passageId, start: 0, end: citation?.quote.length }],

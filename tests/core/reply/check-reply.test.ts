@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../src/core/texts/en.ts';
 import type { Citation } from '../../../src/core/answer/citation.ts';
 import type { Library } from '../../../src/core/library.ts';
 import { answerReply } from '../../../src/core/reply/answer-reply.ts';
@@ -47,7 +48,7 @@ describe('the check before a reply is sent', () => {
   test('GIVEN a reply as it was made THEN nothing is wrong with it', async () => {
     const answer = await library.ask('How much did the repairs to the northern quay cost?');
     expect(answer.verdict).toBe('answered');
-    expect(await checkReply(answerReply(answer, 'everyone'), library)).toEqual([]);
+    expect(await checkReply(answerReply(answer, 'everyone', en), library)).toEqual([]);
   });
 
   const words =
@@ -58,7 +59,7 @@ describe('the check before a reply is sent', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }), async (asked) => {
         const answer = await library.ask(`${asked.join(' ')}?`);
-        expect(await checkReply(answerReply(answer, 'everyone'), library)).toEqual([]);
+        expect(await checkReply(answerReply(answer, 'everyone', en), library)).toEqual([]);
       }),
     );
   });
@@ -143,7 +144,7 @@ describe('the check before a reply is sent', () => {
 
   test('GIVEN an article that changed while the answer was made THEN the old quote is found out', async () => {
     const answer = await library.ask('How much did the repairs to the northern quay cost?');
-    const reply = answerReply(answer, 'everyone');
+    const reply = answerReply(answer, 'everyone', en);
     await writeFile(join(corpusDir, 'harbour.txt'), TEXTS.harbour.replace('4.2 million', '5.1 million'));
     await library.reload();
     const faults = await checkReply(reply, library);

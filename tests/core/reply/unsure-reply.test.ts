@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/core/texts/en.ts';
 import { readAction } from '../../../src/core/reply/action.ts';
 import { answerReply } from '../../../src/core/reply/answer-reply.ts';
 import { answerOf, cited, passage } from './answers.ts';
@@ -16,7 +17,7 @@ const answered = answerOf({
 
 /** The lines of text of a reply, with what is bold between asterisks. */
 const linesOf = (stated: Parameters<typeof answerOf>[0]) =>
-  answerReply(answerOf(stated), 'everyone').blocks.flatMap((block) =>
+  answerReply(answerOf(stated), 'everyone', en).blocks.flatMap((block) =>
     block.kind === 'text' || block.kind === 'note'
       ? [
           block.spans
@@ -28,8 +29,8 @@ const linesOf = (stated: Parameters<typeof answerOf>[0]) =>
 
 describe('the reply where a sentence may be it', () => {
   test('GIVEN a sentence that may be it THEN it says so first, and the sentence and its sources stand as those of an answer', () => {
-    const { tone, blocks, actions } = answerReply({ ...answered, verdict: 'perhaps' }, 'everyone');
-    const sure = answerReply(answered, 'everyone');
+    const { tone, blocks, actions } = answerReply({ ...answered, verdict: 'perhaps' }, 'everyone', en);
+    const sure = answerReply(answered, 'everyone', en);
     expect(tone).toBe('perhaps');
     expect(blocks).toEqual([{ kind: 'text', spans: ['This may be it:'] }, ...sure.blocks]);
     expect(actions).toEqual(sure.actions);
@@ -48,7 +49,7 @@ describe('the reply where no sentence was found', () => {
   const passages = ['a', 'b', 'c', 'd', 'e'].map(passage);
 
   test('GIVEN passages that come near THEN it says so first, and the three nearest stand below without a number', () => {
-    const { tone, blocks } = answerReply(answerOf({ verdict: 'none', passages }), 'everyone');
+    const { tone, blocks } = answerReply(answerOf({ verdict: 'none', passages }), 'everyone', en);
     expect(tone).toBe('unsure');
     expect(blocks.map((block) => block.kind)).toEqual(['text', 'rule', 'note', 'citation', 'citation', 'citation']);
     expect(blocks.slice(3)).toEqual(
@@ -60,18 +61,19 @@ describe('the reply where no sentence was found', () => {
     const { blocks } = answerReply(
       answerOf({ verdict: 'none', passages: [passage('a'), passage('a'), passage('b')] }),
       'everyone',
+      en,
     );
     expect(blocks.flatMap((block) => (block.kind === 'citation' ? [block.again] : []))).toEqual([false, true, false]);
   });
   test('GIVEN passages that come near THEN the button opens those that are not shown', () => {
     expect(
-      answerReply(answerOf({ verdict: 'none', passages }), 'everyone').actions.map((action) =>
+      answerReply(answerOf({ verdict: 'none', passages }), 'everyone', en).actions.map((action) =>
         action.kind === 'open' ? readAction(action.action) : action,
       ),
     ).toEqual([{ kind: 'more', page: 0, passageIds: ['ddddddddd', 'eeeeeeeee'] }]);
   });
   test('GIVEN nothing that comes near THEN it says so and shows no passage and no button', () => {
-    const { tone, blocks, actions } = answerReply(answerOf({ verdict: 'none' }), 'everyone');
+    const { tone, blocks, actions } = answerReply(answerOf({ verdict: 'none' }), 'everyone', en);
     expect(tone).toBe('unsure');
     expect(blocks).toEqual([{ kind: 'text', spans: [expect.stringContaining('found no sentence')] }]);
     expect(actions).toEqual([]);
@@ -94,7 +96,7 @@ describe('a word that was read as another', () => {
     (verdict) => {
       const lines = linesOf({ ...(verdict === 'none' ? {} : answered), verdict, corrections });
       expect(lines[0]).toBe('I read “harbuor” as *harbour*, “fery” as *ferry*.');
-      const [note] = answerReply(answerOf({ verdict, corrections }), 'everyone').blocks;
+      const [note] = answerReply(answerOf({ verdict, corrections }), 'everyone', en).blocks;
       expect(note?.kind).toBe('note');
     },
   );

@@ -1,0 +1,156 @@
+import type { Span } from '../span.ts';
+import { counting } from './plurals.ts';
+import type { Texts } from './texts.ts';
+
+const count = counting('de');
+const articles = count({ one: 'Artikel', other: 'Artikel' });
+const passages = count({ one: 'Abschnitt', other: 'Abschnitte' });
+const questions = (number: number) => (number === 1 ? 'eine Frage' : `${number} Fragen`);
+const more = (number: number) => `${number} ${number === 1 ? 'weiterer' : 'weitere'}`;
+const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` von ${total}`} …`;
+
+export const de: Texts = {
+  language: 'de',
+  quoted: (words) => `„${words}“`,
+  commands: {
+    ask: {
+      name: 'fragen',
+      description: 'Stell den Artikeln eine Frage; die Antwort ist ein wörtliches Zitat mit Quellen.',
+      options: {
+        question: { name: 'frage', description: 'Was möchtest du wissen?' },
+        article: { name: 'artikel', description: 'Nur in diesem Artikel suchen.' },
+        source: { name: 'quelle', description: 'Nur in Artikeln aus dieser Quelle suchen.' },
+        private: { name: 'privat', description: 'Die Antwort nur dir zeigen.' },
+      },
+    },
+    sources: {
+      name: 'quellen',
+      description: 'Zeigt, worauf die letzte Antwort hier beruht, oder einen Artikel.',
+      options: { article: { name: 'artikel', description: 'Stattdessen diesen Artikel zeigen.' } },
+    },
+    reload: { name: 'neuladen', description: 'Die Artikel neu einlesen (für Moderatoren).' },
+    help: { name: 'hilfe', description: 'Was der Bot weiß, wie man ihn fragt und was er über dich behält.' },
+  },
+  ask: {
+    nothingAsked:
+      'Frag mich etwas zu den Artikeln, wie du einen Menschen fragst: wer, wann, wie viele, was ist passiert.',
+    noSuchArticle: (name) =>
+      `Es gibt keinen Artikel namens „${name}“. Wähle einen aus der Liste, die beim Tippen erscheint.`,
+    noSuchSource: (name) =>
+      `Kein Artikel stammt aus „${name}“. Wähle eine Quelle aus der Liste, die beim Tippen erscheint.`,
+    onlyRead: (characters) => `Ich habe nur die ersten ${characters} Zeichen deiner Frage gelesen.`,
+  },
+  answer: {
+    mayBeIt: 'Das könnte es sein:',
+    notFound: 'Ich habe keinen Satz gefunden, der das sagt.',
+    nearest: 'Am nächsten kommt:',
+    notMentioned: (names) => [
+      'Kein Artikel erwähnt ',
+      ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
+      '.',
+    ],
+    readBy: (host) => [
+      'Ein Lesemodell bei ',
+      { code: host },
+      ' wählt unter den Zitaten. Fragen und gefundene Stellen werden dorthin gesendet.',
+    ],
+    readAs: (corrections) => [
+      ...corrections.flatMap(({ from, to }, at): Span[] => [
+        at === 0 ? 'Gelesen habe ich ' : ', ',
+        `„${from}“ als `,
+        { bold: to },
+      ]),
+      '.',
+    ],
+  },
+  buttons: {
+    sources: 'Quellen',
+    morePassages: 'Weitere Abschnitte',
+    openArticle: 'Artikel öffnen',
+    previous: 'Zurück',
+    next: 'Weiter',
+    unknown: 'Dieser Knopf stammt von einer anderen Version des Bots. Bitte frag noch einmal.',
+  },
+  sources: {
+    of: (question) => `Quellen zu „${question}“`,
+    noneFor: (question) => `Zu „${question}“ habe ich keine Antwort gefunden; deshalb gibt es keine Quellen dazu.`,
+    gone: 'Dieser Abschnitt steht nicht mehr in den Artikeln: Sie wurden seit der Antwort geändert.',
+    noArticles: 'Es gibt noch keine Artikel. Ein Moderator kann welche hinzufügen und /neuladen aufrufen.',
+    articles: (number) => (number === 1 ? 'Der eine Artikel' : `Die ${articles(number)}`),
+    howToSee: 'Frag mit /fragen nach ihnen; mit /quellen und dem Titel siehst du einen ganz.',
+    passages,
+  },
+  reload: {
+    onlyInServer: 'Die Artikel lassen sich nur von einem Server aus neu laden.',
+    onlyCertainRoles:
+      'Wer diesen Bot betreibt, lässt nur bestimmte Rollen die Artikel neu laden (MODERATOR_ROLE_IDS), und du hast keine davon.',
+    running:
+      'Die Artikel werden schon neu geladen. Der Bericht kommt, sobald es geschafft ist; Fragen werden solange weiter beantwortet.',
+    reading: (done, total) => `Dateien werden gelesen: ${progress(done, total)}`,
+    indexing: (done, total) => `Der Index entsteht: ${progress(done, total)}`,
+    done: (loaded, found, seconds) =>
+      `Neu geladen: ${articles(loaded)} mit ${found === 1 ? '1 Abschnitt' : `${found} Abschnitten`}, in ${seconds} s.`,
+    kept: (used, why) => `Nichts wurde geändert; weiter in Gebrauch: ${articles(used)} von vorher. ${why}`.trim(),
+    added: (number) => `Neu: ${number}`,
+    changed: (number) => `Geändert: ${number}`,
+    removed: (number) => `Entfernt: ${number}`,
+    unchanged: (number) => `Unverändert: ${number}`,
+    leftOut: (number) => `Ausgelassen: ${number}`,
+    line: (file, line) => `${file}, Zeile ${line}`,
+    more: (number) => `und ${more(number)}`,
+    moreRefused: (number) => `und ${number} mehr; „npm run check-corpus“ nennt sie alle.`,
+  },
+  page: {
+    number: (at, of) => `Seite ${at} von ${of}`,
+    nothing: 'Nichts zu zeigen.',
+    continued: 'Fortsetzung',
+    sameArticle: 'Derselbe Artikel',
+    paragraph: (number) => `Absatz ${number}`,
+  },
+  trouble: {
+    roleMentioned:
+      'Discord zeigt mir den Text einer Nachricht nicht, die meine Rolle erwähnt. Erwähne mich, den Bot, oder nimm /fragen.',
+    tooMany: 'Gerade fragen mich zu viele auf einmal. Bitte versuch es gleich noch einmal.',
+    personLimit: (number) => `Du kannst mir ${questions(number)} pro Minute stellen.`,
+    channelLimit: (number) => `In einem Kanal beantworte ich ${questions(number)} pro Minute.`,
+    askAgain: (moment) => ['Frag wieder ', { moment }, '.'],
+    unknownCommand: 'Dieser Befehl stammt von einer anderen Version des Bots.',
+    changedMeanwhile: 'Während ich geantwortet habe, wurden die Artikel geändert. Bitte frag noch einmal.',
+    failed: 'Hier ist etwas schiefgegangen; es steht im Protokoll. Bitte versuch es noch einmal.',
+  },
+  known: {
+    collection: (known, held) =>
+      `Ich kenne ${articles(known)} mit ${held === 1 ? '1 Abschnitt' : `${held} Abschnitten`}.`,
+    sources: (names, rest) => `Quellen: ${names.join(', ')}${rest === 0 ? '' : ` und ${rest} weitere`}.`,
+    span: (oldest, newest) =>
+      oldest === newest
+        ? ['Erschienen am ', { date: oldest }, '.']
+        : ['Erschienen vom ', { date: oldest }, ' bis zum ', { date: newest }, '.'],
+    newest: (title, date) => ['Der neueste ist ', { bold: title }, ' vom ', { date }, '.'],
+    readSince: (moment) => ['Zuletzt gelesen habe ich sie ', { moment }, '.'],
+  },
+  help: {
+    knowsHeading: 'Was ich kenne',
+    askHeading: 'Wie du fragst',
+    howToAsk: [
+      'Mit /fragen, indem du mich erwähnst, oder als Direktnachricht: in ganzen Fragen oder in ein paar Wörtern.',
+      'Ich suche nach den Wörtern deiner Frage; stell sie deshalb in der Sprache der Artikel.',
+      'Ich zitiere wörtlich, nummeriere die Quellen und sage es, wenn ich nichts finde.',
+    ],
+    keepsHeading: 'Was ich über dich behalte',
+    keeps:
+      'Auf der Festplatte nichts. Im Speicher, bis ich neu gestartet werde: die letzte Frage in jedem Kanal mit den gezeigten Abschnitten, für /quellen; und wie viele Fragen du in der letzten Minute gestellt hast.',
+    logsQuestions: 'Wer mich betreibt, lässt außerdem den Wortlaut der Fragen im Protokoll festhalten.',
+    runBy: (who) => `Betrieben werde ich von: ${who}.`,
+    examplesHeading: 'Probier es mit einer davon',
+  },
+  talk: {
+    greeting: 'Hallo! Frag mich etwas zu den Artikeln. Mit /hilfe siehst du, was ich kann.',
+    farewell: 'Tschüss, bis zum nächsten Mal!',
+    thanks: 'Gern geschehen! Frag jederzeit wieder.',
+    abilities:
+      'Ich beantworte Fragen zu den Artikeln, die ich bekommen habe: mit deren eigenen Sätzen, Wort für Wort, und mit der Stelle, an der jeder steht. Was in keinem Artikel steht, weiß ich nicht. Mehr sagt dir /hilfe.',
+    newest: 'Die neuesten Artikel:',
+    undated: 'Keiner meiner Artikel trägt ein Datum; ich kann also nicht sagen, welcher der neueste ist.',
+  },
+};

@@ -1,0 +1,152 @@
+import type { Span } from '../span.ts';
+import { counting } from './plurals.ts';
+import type { Texts } from './texts.ts';
+
+const count = counting('en');
+const articles = count({ one: 'article', other: 'articles' });
+const passages = count({ one: 'passage', other: 'passages' });
+const questions = (number: number) => (number === 1 ? 'one question' : `${number} questions`);
+const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` of ${total}`} …`;
+
+export const en: Texts = {
+  language: 'en',
+  quoted: (words) => `“${words}”`,
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask the articles a question; the answer is quoted word for word, with its sources.',
+      options: {
+        question: { name: 'question', description: 'What do you want to know?' },
+        article: { name: 'article', description: 'Look only in this article.' },
+        source: { name: 'source', description: 'Look only in articles from this source.' },
+        private: { name: 'private', description: 'Show the answer only to you.' },
+      },
+    },
+    sources: {
+      name: 'sources',
+      description: 'Show what the latest answer here stands on, or look into an article.',
+      options: { article: { name: 'article', description: 'Show this article instead.' } },
+    },
+    reload: { name: 'reload', description: 'Read the articles anew (moderators).' },
+    help: { name: 'help', description: 'What the bot knows, how to ask it, and what it keeps about you.' },
+  },
+  ask: {
+    nothingAsked: 'Ask me something about the articles, as you would ask a person: who, when, how many, what happened.',
+    noSuchArticle: (name) =>
+      `There is no article called “${name}”. Pick one from the list that appears while you type.`,
+    noSuchSource: (name) => `No article is from “${name}”. Pick a source from the list that appears while you type.`,
+    onlyRead: (characters) => `I read only the first ${characters} characters of your question.`,
+  },
+  answer: {
+    mayBeIt: 'This may be it:',
+    notFound: 'I found no sentence that says so.',
+    nearest: 'The nearest:',
+    notMentioned: (names) => [
+      'No article mentions ',
+      ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
+      '.',
+    ],
+    readBy: (host) => [
+      'A reading model at ',
+      { code: host },
+      ' chooses among the quotes. Questions and the passages found are sent there.',
+    ],
+    readAs: (corrections) => [
+      ...corrections.flatMap(({ from, to }, at): Span[] => [
+        at === 0 ? 'I read ' : ', ',
+        `“${from}” as `,
+        { bold: to },
+      ]),
+      '.',
+    ],
+  },
+  buttons: {
+    sources: 'Sources',
+    morePassages: 'More passages',
+    openArticle: 'Open the article',
+    previous: 'Previous',
+    next: 'Next',
+    unknown: 'This button is from another version of the bot. Please ask again.',
+  },
+  sources: {
+    of: (question) => `Sources for “${question}”`,
+    noneFor: (question) => `I found no answer to “${question}”, so there are no sources to show.`,
+    gone: 'This passage is no longer in the articles: they were changed since the answer was given.',
+    noArticles: 'There are no articles yet. A moderator can add some and run /reload.',
+    articles: (number) => (number === 1 ? 'The one article' : `The ${number} articles`),
+    howToSee: 'Ask about them with /ask; see one with /sources and its title.',
+    passages,
+  },
+  reload: {
+    onlyInServer: 'The articles can be reloaded from a server only.',
+    onlyCertainRoles:
+      'Whoever runs this bot lets only certain roles reload the articles (MODERATOR_ROLE_IDS), and you have none of them.',
+    running: 'A reload is already running. Its report comes when it is done; questions are answered meanwhile.',
+    reading: (done, total) => `Reading the files: ${progress(done, total)}`,
+    indexing: (done, total) => `Indexing: ${progress(done, total)}`,
+    done: (loaded, found, seconds) => `Reloaded: ${articles(loaded)} with ${passages(found)}, in ${seconds} s.`,
+    kept: (used, why) =>
+      `Nothing was changed: ${articles(used)} from before ${used === 1 ? 'is' : 'are'} still in use. ${why}`.trim(),
+    added: (number) => `Added: ${number}`,
+    changed: (number) => `Changed: ${number}`,
+    removed: (number) => `Removed: ${number}`,
+    unchanged: (number) => `Unchanged: ${number}`,
+    leftOut: (number) => `Left out: ${number}`,
+    line: (file, line) => `${file}, line ${line}`,
+    more: (number) => `and ${number} more`,
+    moreRefused: (number) => `and ${number} more; “npm run check-corpus” lists them all.`,
+  },
+  page: {
+    number: (at, of) => `Page ${at} of ${of}`,
+    nothing: 'Nothing to show.',
+    continued: 'continued',
+    sameArticle: 'The same article',
+    paragraph: (number) => `paragraph ${number}`,
+  },
+  trouble: {
+    roleMentioned:
+      'Discord does not show me the words of a message that names my role. Mention me, the bot, or use /ask.',
+    tooMany: 'Too many people ask me at once. Please try again in a moment.',
+    personLimit: (number) => `One person may ask me ${questions(number)} a minute.`,
+    channelLimit: (number) => `I answer ${questions(number)} a minute in one channel.`,
+    askAgain: (moment) => ['Ask again ', { moment }, '.'],
+    unknownCommand: 'This command is from another version of the bot.',
+    changedMeanwhile: 'The articles were changed while I was answering. Please ask again.',
+    failed: 'Something went wrong here, and it was noted in the log. Please try again.',
+  },
+  known: {
+    collection: (known, held) => `I know ${articles(known)} with ${passages(held)}.`,
+    sources: (names, more) => `Sources: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
+    span: (oldest, newest) =>
+      oldest === newest
+        ? ['Published on ', { date: oldest }, '.']
+        : ['Published from ', { date: oldest }, ' to ', { date: newest }, '.'],
+    newest: (title, date) => ['The newest is ', { bold: title }, ', of ', { date }, '.'],
+    readSince: (moment) => ['I last read them ', { moment }, '.'],
+  },
+  help: {
+    knowsHeading: 'What I know',
+    askHeading: 'How to ask',
+    howToAsk: [
+      'With /ask, by mentioning me, or in a direct message: in whole questions or a few words.',
+      '“Latest on …”, “anything about …” and “summarise the article about …” work too.',
+      'I look for the words of your question, so ask in the language of the articles.',
+      'I quote word for word, number my sources, and say so when I find nothing.',
+    ],
+    keepsHeading: 'What I keep about you',
+    keeps:
+      'Nothing on disk. In memory, until I am restarted, the last question of each channel with the passages that I showed, for /sources; and how many questions you asked in the last minute.',
+    logsQuestions: 'Whoever runs me has also chosen to keep the text of questions in a log.',
+    runBy: (who) => `I am run by ${who}.`,
+    examplesHeading: 'Try one of these',
+  },
+  talk: {
+    greeting: 'Hello! Ask me something about the articles. /help tells what I can do.',
+    farewell: 'Goodbye! Ask me again whenever you like.',
+    thanks: 'Glad to help! Ask me again whenever you like.',
+    abilities:
+      'I answer questions about the articles that I was given: with their own sentences, word for word, and the place where each one stands. What no article says, I do not know. /help tells more.',
+    newest: 'The newest articles:',
+    undated: 'None of my articles has a date, so I cannot tell which is the newest.',
+  },
+};

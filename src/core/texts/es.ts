@@ -1,0 +1,153 @@
+import type { Span } from '../span.ts';
+import { counting } from './plurals.ts';
+import type { Texts } from './texts.ts';
+
+const count = counting('es');
+const articles = count({ one: 'artículo', many: 'de artículos', other: 'artículos' });
+const passages = count({ one: 'pasaje', many: 'de pasajes', other: 'pasajes' });
+const questions = (number: number) =>
+  number === 1 ? 'una pregunta' : count({ many: 'de preguntas', other: 'preguntas' })(number);
+const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` de ${total}`} …`;
+
+export const es: Texts = {
+  language: 'es',
+  quoted: (words) => `«${words}»`,
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description: 'Haz una pregunta a los artículos; la respuesta es una cita literal, con sus fuentes.',
+      options: {
+        question: { name: 'pregunta', description: '¿Qué quieres saber?' },
+        article: { name: 'artículo', description: 'Buscar solo en este artículo.' },
+        source: { name: 'fuente', description: 'Buscar solo en artículos de esta fuente.' },
+        private: { name: 'privado', description: 'Mostrar la respuesta solo a ti.' },
+      },
+    },
+    sources: {
+      name: 'fuentes',
+      description: 'Muestra en qué se basa la última respuesta de aquí, o un artículo.',
+      options: { article: { name: 'artículo', description: 'Mostrar este artículo en su lugar.' } },
+    },
+    reload: { name: 'recargar', description: 'Volver a leer los artículos (moderadores).' },
+    help: { name: 'ayuda', description: 'Qué sabe el bot, cómo preguntarle y qué guarda sobre ti.' },
+  },
+  ask: {
+    nothingAsked: 'Pregúntame algo sobre los artículos, como a una persona: quién, cuándo, cuántos, qué pasó.',
+    noSuchArticle: (name) =>
+      `No hay ningún artículo titulado «${name}». Elige uno de la lista que aparece mientras escribes.`,
+    noSuchSource: (name) =>
+      `Ningún artículo es de «${name}». Elige una fuente de la lista que aparece mientras escribes.`,
+    onlyRead: (characters) => `Solo he leído los primeros ${characters} caracteres de tu pregunta.`,
+  },
+  answer: {
+    mayBeIt: 'Puede que sea esto:',
+    notFound: 'No he encontrado ninguna frase que lo diga.',
+    nearest: 'Lo más cercano:',
+    notMentioned: (names) => [
+      'Ningún artículo menciona ',
+      ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
+      '.',
+    ],
+    readBy: (host) => [
+      'Un modelo de lectura en ',
+      { code: host },
+      ' elige entre las citas. Las preguntas y los pasajes encontrados se envían allí.',
+    ],
+    readAs: (corrections) => [
+      ...corrections.flatMap(({ from, to }, at): Span[] => [
+        at === 0 ? 'He leído ' : ', ',
+        `«${from}» como `,
+        { bold: to },
+      ]),
+      '.',
+    ],
+  },
+  buttons: {
+    sources: 'Fuentes',
+    morePassages: 'Más pasajes',
+    openArticle: 'Abrir el artículo',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    unknown: 'Este botón es de otra versión del bot. Vuelve a preguntar, por favor.',
+  },
+  sources: {
+    of: (question) => `Fuentes de «${question}»`,
+    noneFor: (question) => `No encontré respuesta a «${question}», así que no hay fuentes que mostrar.`,
+    gone: 'Este pasaje ya no está en los artículos: se cambiaron después de la respuesta.',
+    noArticles: 'Todavía no hay artículos. Un moderador puede añadirlos y usar /recargar.',
+    articles: (number) => (number === 1 ? 'El único artículo' : `Los ${articles(number)}`),
+    howToSee: 'Pregunta por ellos con /preguntar; mira uno con /fuentes y su título.',
+    passages,
+  },
+  reload: {
+    onlyInServer: 'Los artículos solo se pueden recargar desde un servidor.',
+    onlyCertainRoles:
+      'Quien gestiona este bot solo permite recargar los artículos a ciertos roles (MODERATOR_ROLE_IDS), y no tienes ninguno de ellos.',
+    running:
+      'Los artículos ya se están recargando. El informe llegará cuando termine; mientras tanto, las preguntas se siguen respondiendo.',
+    reading: (done, total) => `Leyendo los archivos: ${progress(done, total)}`,
+    indexing: (done, total) => `Creando el índice: ${progress(done, total)}`,
+    done: (loaded, found, seconds) => `Recargado: ${articles(loaded)} con ${passages(found)}, en ${seconds} s.`,
+    kept: (used, why) => `No ha cambiado nada; siguen en uso los de antes: ${articles(used)}. ${why}`.trim(),
+    added: (number) => `Añadidos: ${number}`,
+    changed: (number) => `Modificados: ${number}`,
+    removed: (number) => `Eliminados: ${number}`,
+    unchanged: (number) => `Sin cambios: ${number}`,
+    leftOut: (number) => `Descartados: ${number}`,
+    line: (file, line) => `${file}, línea ${line}`,
+    more: (number) => `y ${number} más`,
+    moreRefused: (number) => `y ${number} más; «npm run check-corpus» los muestra todos.`,
+  },
+  page: {
+    number: (at, of) => `Página ${at} de ${of}`,
+    nothing: 'No hay nada que mostrar.',
+    continued: 'continuación',
+    sameArticle: 'El mismo artículo',
+    paragraph: (number) => `párrafo ${number}`,
+  },
+  trouble: {
+    roleMentioned:
+      'Discord no me deja ver el texto de un mensaje que menciona mi rol. Menciona al bot mismo o usa /preguntar.',
+    tooMany: 'Demasiadas personas me preguntan a la vez. Inténtalo de nuevo en un momento.',
+    personLimit: (number) => `Cada persona puede hacerme ${questions(number)} por minuto.`,
+    channelLimit: (number) => `En un mismo canal respondo ${questions(number)} por minuto.`,
+    askAgain: (moment) => ['Vuelve a preguntar ', { moment }, '.'],
+    unknownCommand: 'Este comando es de otra versión del bot.',
+    changedMeanwhile: 'Los artículos cambiaron mientras respondía. Vuelve a preguntar, por favor.',
+    failed: 'Algo ha ido mal y ha quedado anotado en el registro. Inténtalo de nuevo, por favor.',
+  },
+  known: {
+    collection: (known, held) => `Conozco ${articles(known)} con ${passages(held)}.`,
+    sources: (names, more) => `Fuentes: ${names.join(', ')}${more === 0 ? '' : ` y ${more} más`}.`,
+    span: (oldest, newest) =>
+      oldest === newest
+        ? ['Fecha de publicación: ', { date: oldest }, '.']
+        : ['Fechas de publicación: del ', { date: oldest }, ' al ', { date: newest }, '.'],
+    newest: (title, date) => ['El más reciente es ', { bold: title }, ', del ', { date }, '.'],
+    readSince: (moment) => ['Los leí por última vez ', { moment }, '.'],
+  },
+  help: {
+    knowsHeading: 'Qué conozco',
+    askHeading: 'Cómo preguntar',
+    howToAsk: [
+      'Con /preguntar, mencionándome o por mensaje directo: con preguntas completas o unas pocas palabras.',
+      'Busco las palabras de tu pregunta, así que hazla en el idioma de los artículos.',
+      'Cito literalmente, numero mis fuentes y, cuando no encuentro nada, lo digo.',
+    ],
+    keepsHeading: 'Qué guardo sobre ti',
+    keeps:
+      'En disco, nada. En memoria, hasta que me reinicien: la última pregunta de cada canal con los pasajes que mostré, para /fuentes; y cuántas preguntas has hecho en el último minuto.',
+    logsQuestions: 'Además, quien me gestiona ha decidido guardar el texto de las preguntas en un registro.',
+    runBy: (who) => `Me gestiona: ${who}.`,
+    examplesHeading: 'Prueba con una de estas',
+  },
+  talk: {
+    greeting: '¡Hola! Pregúntame algo sobre los artículos. Con /ayuda verás qué sé hacer.',
+    farewell: '¡Hasta pronto!',
+    thanks: '¡De nada! Pregunta de nuevo cuando quieras.',
+    abilities:
+      'Respondo a preguntas sobre los artículos que me dieron: con sus propias frases, palabra por palabra, y el lugar donde está cada una. Lo que ningún artículo dice, no lo sé. /ayuda te cuenta más.',
+    newest: 'Los artículos más recientes:',
+    undated: 'Ninguno de mis artículos tiene fecha, así que no sé cuál es el más reciente.',
+  },
+};

@@ -1,0 +1,154 @@
+import type { Span } from '../span.ts';
+import { counting } from './plurals.ts';
+import type { Texts } from './texts.ts';
+
+const count = counting('fr');
+const articles = count({ one: 'article', many: 'd’articles', other: 'articles' });
+const passages = count({ one: 'passage', many: 'de passages', other: 'passages' });
+const questions = count({ one: 'question', many: 'de questions', other: 'questions' });
+const others = count({ one: 'autre', many: 'd’autres', other: 'autres' });
+const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` sur ${total}`} …`;
+
+export const fr: Texts = {
+  language: 'fr',
+  quoted: (words) => `« ${words} »`,
+  commands: {
+    ask: {
+      name: 'demander',
+      description: 'Poser une question aux articles ; la réponse est citée mot pour mot, avec ses sources.',
+      options: {
+        question: { name: 'question', description: 'Que voulez-vous savoir ?' },
+        article: { name: 'article', description: 'Chercher seulement dans cet article.' },
+        source: { name: 'source', description: 'Chercher seulement dans les articles de cette source.' },
+        private: { name: 'privé', description: 'Montrer la réponse à vous seul.' },
+      },
+    },
+    sources: {
+      name: 'sources',
+      description: 'Voir sur quoi repose la dernière réponse donnée ici, ou consulter un article.',
+      options: { article: { name: 'article', description: 'Voir plutôt cet article.' } },
+    },
+    reload: { name: 'recharger', description: 'Relire les articles (modérateurs).' },
+    help: { name: 'aide', description: 'Ce que le bot connaît, comment l’interroger et ce qu’il retient de vous.' },
+  },
+  ask: {
+    nothingAsked:
+      'Posez-moi une question sur les articles, comme à une personne : qui, quand, combien, que s’est-il passé.',
+    noSuchArticle: (name) =>
+      `Aucun article ne s’appelle « ${name} ». Choisissez-en un dans la liste qui apparaît pendant la saisie.`,
+    noSuchSource: (name) =>
+      `Aucun article ne vient de « ${name} ». Choisissez une source dans la liste qui apparaît pendant la saisie.`,
+    onlyRead: (characters) => `Je n’ai lu que les ${characters} premiers caractères de votre question.`,
+  },
+  answer: {
+    mayBeIt: 'C’est peut-être ceci :',
+    notFound: 'Je n’ai trouvé aucune phrase qui le dise.',
+    nearest: 'Ce qui s’en approche le plus :',
+    notMentioned: (names) => [
+      'Aucun article ne mentionne ',
+      ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
+      '.',
+    ],
+    readBy: (host) => [
+      'Un modèle de lecture, à l’adresse ',
+      { code: host },
+      ', choisit parmi les citations. Les questions et les passages trouvés y sont envoyés.',
+    ],
+    readAs: (corrections) => [
+      ...corrections.flatMap(({ from, to }, at): Span[] => [
+        at === 0 ? 'J’ai lu ' : ', ',
+        { bold: to },
+        ` pour « ${from} »`,
+      ]),
+      '.',
+    ],
+  },
+  buttons: {
+    sources: 'Sources',
+    morePassages: 'Plus de passages',
+    openArticle: 'Ouvrir l’article',
+    previous: 'Précédent',
+    next: 'Suivant',
+    unknown: 'Ce bouton vient d’une autre version du bot. Reposez votre question.',
+  },
+  sources: {
+    of: (question) => `Sources pour « ${question} »`,
+    noneFor: (question) => `Je n’ai pas trouvé de réponse à « ${question} » ; il n’y a donc pas de sources à montrer.`,
+    gone: 'Ce passage n’est plus dans les articles : ils ont été modifiés depuis la réponse.',
+    noArticles: 'Il n’y a pas encore d’articles. Un modérateur peut en ajouter et lancer /recharger.',
+    articles: (number) => (number === 1 ? 'Le seul article' : `Les ${articles(number)}`),
+    howToSee: 'Interrogez-les avec /demander ; consultez-en un avec /sources et son titre.',
+    passages,
+  },
+  reload: {
+    onlyInServer: 'Les articles ne peuvent être relus que depuis un serveur.',
+    onlyCertainRoles:
+      'L’exploitant de ce bot ne laisse que certains rôles relire les articles (MODERATOR_ROLE_IDS), et vous n’en avez aucun.',
+    running:
+      'Une relecture est déjà en cours. Son rapport viendra quand elle sera terminée ; les questions reçoivent une réponse entre-temps.',
+    reading: (done, total) => `Lecture des fichiers : ${progress(done, total)}`,
+    indexing: (done, total) => `Indexation : ${progress(done, total)}`,
+    done: (loaded, found, seconds) => `C’est relu : ${articles(loaded)}, ${passages(found)}, en ${seconds} s.`,
+    kept: (used, why) => `Rien n’a changé : en service comme avant, ${articles(used)}. ${why}`.trim(),
+    added: (number) => `Ajoutés : ${number}`,
+    changed: (number) => `Modifiés : ${number}`,
+    removed: (number) => `Retirés : ${number}`,
+    unchanged: (number) => `Inchangés : ${number}`,
+    leftOut: (number) => `Laissés de côté : ${number}`,
+    line: (file, line) => `${file}, ligne ${line}`,
+    more: (number) => `et ${others(number)}`,
+    moreRefused: (number) => `et ${others(number)} ; « npm run check-corpus » les donne tous.`,
+  },
+  page: {
+    number: (at, of) => `Page ${at} sur ${of}`,
+    nothing: 'Rien à montrer.',
+    continued: 'suite',
+    sameArticle: 'Le même article',
+    paragraph: (number) => `paragraphe ${number}`,
+  },
+  trouble: {
+    roleMentioned:
+      'Discord ne me montre pas le texte d’un message qui mentionne mon rôle. Mentionnez-moi, moi le bot, ou utilisez /demander.',
+    tooMany: 'Trop de personnes m’interrogent à la fois. Réessayez dans un instant.',
+    personLimit: (number) => `Une même personne peut me poser ${questions(number)} par minute.`,
+    channelLimit: (number) => `Je réponds à ${questions(number)} par minute dans un même salon.`,
+    askAgain: (moment) => ['Vous pourrez reposer la vôtre ', { moment }, '.'],
+    unknownCommand: 'Cette commande vient d’une autre version du bot.',
+    changedMeanwhile: 'Les articles ont été modifiés pendant que je répondais. Reposez votre question.',
+    failed: 'Quelque chose s’est mal passé ici ; c’est noté dans le journal. Réessayez.',
+  },
+  known: {
+    collection: (known, held) => `Je connais ${articles(known)}, soit ${passages(held)}.`,
+    sources: (names, more) => `Sources : ${names.join(', ')}${more === 0 ? '' : ` et ${others(more)}`}.`,
+    span: (oldest, newest) =>
+      oldest === newest
+        ? ['Date de publication : ', { date: oldest }, '.']
+        : ['Dates de publication : du ', { date: oldest }, ' au ', { date: newest }, '.'],
+    newest: (title, date) => ['Le plus récent est ', { bold: title }, ', du ', { date }, '.'],
+    readSince: (moment) => ['Je les ai lus pour la dernière fois ', { moment }, '.'],
+  },
+  help: {
+    knowsHeading: 'Ce que je connais',
+    askHeading: 'Comment m’interroger',
+    howToAsk: [
+      'Avec /demander, en me mentionnant ou en message privé : par des phrases entières ou quelques mots.',
+      'Je cherche les mots de votre question : posez-la donc dans la langue des articles.',
+      'Je cite mot pour mot, je numérote mes sources et je le dis quand je ne trouve rien.',
+    ],
+    keepsHeading: 'Ce que je retiens de vous',
+    keeps:
+      'Rien sur disque. En mémoire, jusqu’à mon redémarrage : la dernière question de chaque salon et les passages que j’ai montrés, pour /sources ; et combien de questions vous avez posées dans la dernière minute.',
+    logsQuestions: 'Mon exploitant a en outre choisi de garder le texte des questions dans un journal.',
+    runBy: (who) => `Exploitant : ${who}.`,
+    examplesHeading: 'Essayez par exemple',
+  },
+  talk: {
+    greeting: 'Bonjour ! Posez-moi une question sur les articles. /aide vous dit ce que je sais faire.',
+    farewell: 'Au revoir, et à bientôt !',
+    thanks: 'Avec plaisir ! Revenez quand vous voulez.',
+    abilities:
+      'Je réponds aux questions sur les articles qu’on m’a confiés : avec leurs propres phrases, mot pour mot, et l’endroit où chacune se trouve. Ce qu’aucun article ne dit, je ne le sais pas. /aide vous en dit plus.',
+    newest: 'Les articles les plus récents :',
+    undated: 'Aucun de mes articles n’est daté ; je ne peux donc pas dire lequel est le plus récent.',
+  },
+};

@@ -1,0 +1,152 @@
+import type { Span } from '../span.ts';
+import { counting } from './plurals.ts';
+import type { Texts } from './texts.ts';
+
+const count = counting('pt-BR');
+const articles = count({ one: 'artigo', many: 'de artigos', other: 'artigos' });
+const passages = count({ one: 'trecho', many: 'de trechos', other: 'trechos' });
+const questions = (number: number) =>
+  number === 1 ? 'uma pergunta' : count({ many: 'de perguntas', other: 'perguntas' })(number);
+const more = (number: number) => `mais ${number}`;
+const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` de ${total}`} …`;
+
+/** As it is written in Brazil. */
+export const pt: Texts = {
+  language: 'pt',
+  quoted: (words) => `“${words}”`,
+  commands: {
+    ask: {
+      name: 'perguntar',
+      description: 'Faça uma pergunta aos artigos; a resposta é citada palavra por palavra, com as fontes.',
+      options: {
+        question: { name: 'pergunta', description: 'O que você quer saber?' },
+        article: { name: 'artigo', description: 'Procurar só neste artigo.' },
+        source: { name: 'fonte', description: 'Procurar só nos artigos desta fonte.' },
+        private: { name: 'privado', description: 'Mostrar a resposta só para você.' },
+      },
+    },
+    sources: {
+      name: 'fontes',
+      description: 'Mostra em que se baseia a última resposta daqui, ou um artigo.',
+      options: { article: { name: 'artigo', description: 'Mostrar este artigo em vez disso.' } },
+    },
+    reload: { name: 'recarregar', description: 'Ler os artigos de novo (moderadores).' },
+    help: { name: 'ajuda', description: 'O que o bot conhece, como perguntar e o que ele guarda sobre você.' },
+  },
+  ask: {
+    nothingAsked:
+      'Pergunte algo sobre os artigos, como perguntaria a uma pessoa: quem, quando, quantos, o que aconteceu.',
+    noSuchArticle: (name) =>
+      `Não há nenhum artigo chamado “${name}”. Escolha um na lista que aparece enquanto você digita.`,
+    noSuchSource: (name) =>
+      `Nenhum artigo é de “${name}”. Escolha uma fonte na lista que aparece enquanto você digita.`,
+    onlyRead: (characters) => `Li só os primeiros ${characters} caracteres da sua pergunta.`,
+  },
+  answer: {
+    mayBeIt: 'Talvez seja isto:',
+    notFound: 'Não encontrei nenhuma frase que diga isso.',
+    nearest: 'O que chega mais perto:',
+    notMentioned: (names) => [
+      'Nenhum artigo menciona ',
+      ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
+      '.',
+    ],
+    readBy: (host) => [
+      'Um modelo de leitura em ',
+      { code: host },
+      ' escolhe entre as citações. As perguntas e os trechos encontrados são enviados para lá.',
+    ],
+    readAs: (corrections) => [
+      ...corrections.flatMap(({ from, to }, at): Span[] => [at === 0 ? 'Li ' : ', ', `“${from}” como `, { bold: to }]),
+      '.',
+    ],
+  },
+  buttons: {
+    sources: 'Fontes',
+    morePassages: 'Mais trechos',
+    openArticle: 'Abrir o artigo',
+    previous: 'Anterior',
+    next: 'Próxima',
+    unknown: 'Este botão é de outra versão do bot. Pergunte de novo, por favor.',
+  },
+  sources: {
+    of: (question) => `Fontes de “${question}”`,
+    noneFor: (question) => `Não encontrei resposta para “${question}”, então não há fontes para mostrar.`,
+    gone: 'Este trecho não está mais nos artigos: eles foram alterados depois da resposta.',
+    noArticles: 'Ainda não há artigos. Um moderador pode adicionar alguns e usar /recarregar.',
+    articles: (number) => (number === 1 ? 'O único artigo' : `Os ${articles(number)}`),
+    howToSee: 'Pergunte sobre eles com /perguntar; veja um deles com /fontes e o título.',
+    passages,
+  },
+  reload: {
+    onlyInServer: 'Os artigos só podem ser recarregados a partir de um servidor.',
+    onlyCertainRoles:
+      'Quem administra este bot só deixa certos cargos recarregarem os artigos (MODERATOR_ROLE_IDS), e você não tem nenhum deles.',
+    running:
+      'Os artigos já estão sendo recarregados. O relatório vem quando terminar; enquanto isso, as perguntas continuam sendo respondidas.',
+    reading: (done, total) => `Lendo os arquivos: ${progress(done, total)}`,
+    indexing: (done, total) => `Criando o índice: ${progress(done, total)}`,
+    done: (loaded, found, seconds) => `Recarregado: ${articles(loaded)} com ${passages(found)}, em ${seconds} s.`,
+    kept: (used, why) => `Nada mudou; continuam em uso os de antes: ${articles(used)}. ${why}`.trim(),
+    added: (number) => `Adicionados: ${number}`,
+    changed: (number) => `Alterados: ${number}`,
+    removed: (number) => `Removidos: ${number}`,
+    unchanged: (number) => `Sem alteração: ${number}`,
+    leftOut: (number) => `Deixados de fora: ${number}`,
+    line: (file, line) => `${file}, linha ${line}`,
+    more: (number) => `e ${more(number)}`,
+    moreRefused: (number) => `e ${more(number)}; “npm run check-corpus” lista todos.`,
+  },
+  page: {
+    number: (at, of) => `Página ${at} de ${of}`,
+    nothing: 'Nada para mostrar.',
+    continued: 'continuação',
+    sameArticle: 'O mesmo artigo',
+    paragraph: (number) => `parágrafo ${number}`,
+  },
+  trouble: {
+    roleMentioned:
+      'O Discord não me mostra o texto de uma mensagem que menciona o meu cargo. Mencione o próprio bot ou use /perguntar.',
+    tooMany: 'Tem gente demais perguntando ao mesmo tempo. Tente de novo daqui a pouco.',
+    personLimit: (number) => `Cada pessoa pode me fazer ${questions(number)} por minuto.`,
+    channelLimit: (number) => `Em um mesmo canal, respondo a ${questions(number)} por minuto.`,
+    askAgain: (moment) => ['Pergunte de novo ', { moment }, '.'],
+    unknownCommand: 'Este comando é de outra versão do bot.',
+    changedMeanwhile: 'Os artigos foram alterados enquanto eu respondia. Pergunte de novo, por favor.',
+    failed: 'Algo deu errado por aqui e ficou anotado no registro. Tente de novo, por favor.',
+  },
+  known: {
+    collection: (known, held) => `Conheço ${articles(known)} com ${passages(held)}.`,
+    sources: (names, rest) => `Fontes: ${names.join(', ')}${rest === 0 ? '' : ` e ${more(rest)}`}.`,
+    span: (oldest, newest) =>
+      oldest === newest
+        ? ['Data de publicação: ', { date: oldest }, '.']
+        : ['Datas de publicação: de ', { date: oldest }, ' a ', { date: newest }, '.'],
+    newest: (title, date) => ['O mais recente é ', { bold: title }, ', de ', { date }, '.'],
+    readSince: (moment) => ['Li todos pela última vez ', { moment }, '.'],
+  },
+  help: {
+    knowsHeading: 'O que eu conheço',
+    askHeading: 'Como perguntar',
+    howToAsk: [
+      'Com /perguntar, me mencionando ou por mensagem direta: em perguntas inteiras ou em poucas palavras.',
+      'Procuro as palavras da sua pergunta; por isso, pergunte no idioma dos artigos.',
+      'Cito palavra por palavra, numero as fontes e aviso quando não encontro nada.',
+    ],
+    keepsHeading: 'O que eu guardo sobre você',
+    keeps:
+      'Em disco, nada. Na memória, até eu ser reiniciado: a última pergunta de cada canal com os trechos que mostrei, para /fontes; e quantas perguntas você fez no último minuto.',
+    logsQuestions: 'Além disso, quem me administra optou por guardar o texto das perguntas em um registro.',
+    runBy: (who) => `Quem me administra: ${who}.`,
+    examplesHeading: 'Experimente uma destas',
+  },
+  talk: {
+    greeting: 'Olá! Pergunte algo sobre os artigos. Com /ajuda você vê o que eu sei fazer.',
+    farewell: 'Tchau, até a próxima!',
+    thanks: 'De nada! Pergunte de novo quando quiser.',
+    abilities:
+      'Respondo a perguntas sobre os artigos que recebi: com as frases deles, palavra por palavra, e o lugar onde cada uma está. O que nenhum artigo diz, eu não sei. /ajuda conta mais.',
+    newest: 'Os artigos mais recentes:',
+    undated: 'Nenhum dos meus artigos tem data, então não sei qual é o mais recente.',
+  },
+};

@@ -1,0 +1,121 @@
+import type { Span } from '../span.ts';
+
+/** The languages that the bot speaks, each with a file of its own beside this one. */
+export type Language = 'en' | 'fr' | 'de' | 'es' | 'pt' | 'ru';
+
+/** A command or an option as Discord lists it: a name of 32 lower-case letters at most, a description of 100 characters. */
+export interface Listed {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** All that the bot says in chat by itself, in one language; what articles say is quoted, and never translated. */
+export interface Texts {
+  readonly language: Language;
+  /** Words of somebody else, in the language's own quotation marks. */
+  quoted(words: string): string;
+  readonly commands: {
+    readonly ask: Listed & {
+      readonly options: Readonly<Record<'question' | 'article' | 'source' | 'private', Listed>>;
+    };
+    readonly sources: Listed & { readonly options: Readonly<Record<'article', Listed>> };
+    readonly reload: Listed;
+    readonly help: Listed;
+  };
+  readonly ask: {
+    readonly nothingAsked: string;
+    noSuchArticle(name: string): string;
+    noSuchSource(name: string): string;
+    onlyRead(characters: number): string;
+  };
+  readonly answer: {
+    readonly mayBeIt: string;
+    readonly notFound: string;
+    readonly nearest: string;
+    notMentioned(names: readonly string[]): readonly Span[];
+    /** @param host of the model server that questions are sent to */
+    readBy(host: string): readonly Span[];
+    readAs(corrections: readonly { readonly from: string; readonly to: string }[]): readonly Span[];
+  };
+  /** What stands on buttons: 80 characters at most. */
+  readonly buttons: {
+    readonly sources: string;
+    readonly morePassages: string;
+    readonly openArticle: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly unknown: string;
+  };
+  readonly sources: {
+    /** Above the sources of the answer to this question. */
+    of(question: string): string;
+    noneFor(question: string): string;
+    readonly gone: string;
+    readonly noArticles: string;
+    articles(count: number): string;
+    readonly howToSee: string;
+    passages(count: number): string;
+  };
+  readonly reload: {
+    readonly onlyInServer: string;
+    readonly onlyCertainRoles: string;
+    readonly running: string;
+    reading(done: number, total: number | null): string;
+    indexing(done: number, total: number | null): string;
+    done(articles: number, passages: number, seconds: string): string;
+    /** @param why as the loading of articles puts it, in English */
+    kept(articles: number, why: string): string;
+    added(count: number): string;
+    changed(count: number): string;
+    removed(count: number): string;
+    unchanged(count: number): string;
+    leftOut(count: number): string;
+    line(file: string, line: number): string;
+    more(count: number): string;
+    moreRefused(count: number): string;
+  };
+  /** How a message is laid out. */
+  readonly page: {
+    number(at: number, of: number): string;
+    readonly nothing: string;
+    readonly continued: string;
+    readonly sameArticle: string;
+    paragraph(number: number): string;
+  };
+  readonly trouble: {
+    readonly roleMentioned: string;
+    readonly tooMany: string;
+    personLimit(questions: number): string;
+    channelLimit(questions: number): string;
+    askAgain(moment: number): readonly Span[];
+    readonly unknownCommand: string;
+    readonly changedMeanwhile: string;
+    readonly failed: string;
+  };
+  /** What is known of the articles. */
+  readonly known: {
+    collection(articles: number, passages: number): string;
+    sources(names: readonly string[], more: number): string;
+    span(oldest: string, newest: string): readonly Span[];
+    newest(title: string, date: string): readonly Span[];
+    readSince(moment: number): readonly Span[];
+  };
+  readonly help: {
+    readonly knowsHeading: string;
+    readonly askHeading: string;
+    readonly howToAsk: readonly string[];
+    readonly keepsHeading: string;
+    readonly keeps: string;
+    readonly logsQuestions: string;
+    runBy(who: string): string;
+    readonly examplesHeading: string;
+  };
+  readonly talk: {
+    readonly greeting: string;
+    readonly farewell: string;
+    readonly thanks: string;
+    readonly abilities: string;
+    readonly newest: string;
+    readonly undated: string;
+  };
+}
