@@ -1,11 +1,12 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { refOf } from '../src/core/answer/citation.ts';
 import type { AskOptions } from '../src/core/question/ask-options.ts';
+import type { Action } from '../src/core/reply/action.ts';
 import { answerReply } from '../src/core/reply/answer-reply.ts';
 import { notice } from '../src/core/reply/notice.ts';
 import type { Block, Reply } from '../src/core/reply/reply.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
-import type { Choice, CommandInput, Deps } from './command.ts';
+import type { Asking, Choice, CommandInput, Deps } from './command.ts';
 import { listed } from './localized.ts';
 
 /** Characters that are read of a question; it is a sentence or two. */
@@ -53,12 +54,17 @@ export async function run(input: CommandInput, { library, recent }: Deps): Promi
   }
   const question = typed.slice(0, LONGEST_QUESTION);
   const answer = await library.ask(question, options);
-  if (answer.citations.length > 0) recent.remember(input, answer.citations.map(refOf), audience);
+  recent.remember(input, { question: question.trim(), refs: answer.citations.map(refOf) }, audience);
   const reply = answerReply(answer, audience, texts);
   const asked: Block[] = input.wordsShown ? [] : [{ kind: 'note', spans: [texts.quoted(question.trim())] }];
   const cut: Block[] =
     typed.length <= LONGEST_QUESTION ? [] : [{ kind: 'note', spans: [texts.ask.onlyRead(LONGEST_QUESTION)] }];
   return { ...reply, blocks: [...asked, ...reply.blocks, ...cut] };
+}
+
+/** A question on a button is asked for the one who presses it. */
+export function press(action: Action, asking: Asking, deps: Deps): Promise<Reply> | null {
+  return action.kind === 'ask' ? run({ ...asking, options: { question: action.question, private: true } }, deps) : null;
 }
 
 /** Titles or sources that fit what was typed so far. */

@@ -42,11 +42,17 @@ export interface CommandInput extends Asking {
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** The citations of the latest answer in each channel. */
+/** A question, and the citations of its answer; none where none was found. */
+export interface RecentAnswer {
+  readonly question: string;
+  readonly refs: readonly PassageRef[];
+}
+
+/** The latest answer in each channel. */
 export interface RecentAnswers {
-  remember(input: CommandInput, refs: readonly PassageRef[], audience: Reply['audience']): void;
+  remember(asking: Asking, answer: RecentAnswer, audience: Reply['audience']): void;
   /** What this reader saw last in this channel: an answer for everyone, or one that only they could see. */
-  latest(input: CommandInput): readonly PassageRef[] | null;
+  latest(asking: Asking): RecentAnswer | null;
 }
 
 export interface Deps {
@@ -54,6 +60,10 @@ export interface Deps {
   readonly recent: RecentAnswers;
   /** The only roles that may reload; none: whoever Discord lets. */
   readonly moderatorRoles: readonly string[];
+  /** Who runs the bot, in their own words; null where they do not say. */
+  readonly runBy: string | null;
+  /** Whether the log holds the text of questions. */
+  readonly logQuestions: boolean;
   /** Shows how far a long order has come; the edge decides how often. */
   readonly progress: (reply: Reply) => void;
 }

@@ -19,38 +19,55 @@ export const definition = {
 
 export const isPublic = () => false;
 
-/** The latest answer's citations; the article that was named; or, where nothing was asked yet, the list of articles. */
+/** The latest answer's citations, or that it has none; the article that was named; or, where nothing was asked yet, the list of articles. */
 export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
   const { article } = input.options;
   const { page = 0 } = input;
   const texts = textsFor(input.locale);
   if (typeof article === 'string') return showArticle(article, page, texts, deps);
-  const refs = deps.recent.latest(input);
-  return refs === null ? listArticles(page, texts, deps) : showSources(refs, page, texts, deps);
+  const latest = deps.recent.latest(input);
+  if (latest === null) return listArticles(page, texts, deps);
+  if (latest.refs.length === 0) return notice('plain', 'asker', texts.sources.noneFor(latest.question));
+  return showSources(latest.refs, page, latest.question, texts, deps);
 }
 
 export function complete(_option: string, typed: string, deps: Deps): Promise<Choice[]> {
   return articleChoices(typed, deps);
 }
 
-/** Every button there is opens something of what an answer stands on. */
-export function press(action: Action, { locale }: Asking, deps: Deps): Promise<Reply> {
-  const texts = textsFor(locale);
+/** Its buttons open something of what an answer stands on. */
+export function press(action: Action, asking: Asking, deps: Deps): Promise<Reply> | null {
+  const texts = textsFor(asking.locale);
   switch (action.kind) {
     case 'sources':
-      return showSources(action.refs, action.page, texts, deps);
+      return showSources(action.refs, action.page, questionOf(action.refs, asking, deps), texts, deps);
     case 'more':
       return showMore(action.passageIds, action.page, texts, deps);
     case 'article':
       return showArticle(action.key, action.page, texts, deps);
     case 'articles':
       return listArticles(action.page, texts, deps);
+    case 'ask':
+      return null;
   }
 }
 
-/** The citations of an answer in full. */
-async function showSources(refs: readonly PassageRef[], page: number, texts: Texts, { library }: Deps): Promise<Reply> {
+/** The question that these are the sources of, while it is the latest; a button cannot carry it. */
+function questionOf(refs: readonly PassageRef[], asking: Asking, { recent }: Deps): string | null {
+  const latest = recent.latest(asking);
+  return latest !== null && sourcesAction(latest.refs) === sourcesAction(refs) ? latest.question : null;
+}
+
+/** The citations of an answer in full, under its question where that is known. */
+async function showSources(
+  refs: readonly PassageRef[],
+  page: number,
+  question: string | null,
+  texts: Texts,
+  { library }: Deps,
+): Promise<Reply> {
   const citations = await library.passages(refs);
+  const asked: Block[] = question === null ? [] : [{ kind: 'note', spans: [texts.sources.of(question)] }];
   const blocks = citations.map((citation, at): Block =>
     citation === null
       ? { kind: 'text', spans: [`[${at + 1}] ${texts.sources.gone}`] }
@@ -59,7 +76,7 @@ async function showSources(refs: readonly PassageRef[], page: number, texts: Tex
   return {
     tone: 'plain',
     audience: 'asker',
-    blocks,
+    blocks: [...asked, ...blocks],
     actions: citations.flatMap((citation, at) => linkTo(citation, `[${at + 1}] ${texts.buttons.openArticle}`)),
     pages: { at: page, action: sourcesAction(refs) },
   };

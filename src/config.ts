@@ -56,6 +56,7 @@ const Settings = z
       )
       .pipe(z.array(snowflake))
       .default([]),
+    RUN_BY: z.string().trim().max(200, 'should be at most 200 characters').optional(),
     READER_URL: z
       .url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' })
       .refine(
@@ -113,6 +114,8 @@ export interface Config {
   /** Where the page is that `npm start` opens without a token; null: 3000 or the next free one. */
   readonly playgroundPort: number | null;
   readonly moderatorRoles: readonly string[];
+  /** Who runs the bot, as /help tells it; null: it does not. */
+  readonly runBy: string | null;
   /** Questions a minute that one person may ask, and that are answered in one channel. */
   readonly askLimits: { readonly person: number; readonly channel: number };
   /** Where the bot tells how it is; null: nowhere. */
@@ -150,6 +153,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     cacheDir: data.CACHE_DIR,
     playgroundPort: data.PLAYGROUND_PORT ?? null,
     moderatorRoles: data.MODERATOR_ROLE_IDS,
+    runBy: data.RUN_BY ?? null,
     askLimits: { person: data.ASK_PER_MINUTE, channel: data.ASK_PER_MINUTE_CHANNEL },
     healthPort: data.HEALTH_PORT ?? null,
     reader:

@@ -57,6 +57,7 @@ async function main(): Promise<void> {
         guildId: null,
         apiUrl: discord.apiUrl,
         moderatorRoles: [],
+        runBy: null,
         logQuestions: false,
         askLimits: { person: 100_000, channel: 100_000 },
       },

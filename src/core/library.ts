@@ -1,5 +1,5 @@
 import type { Answer } from './answer/answer.ts';
-import type { Citation, PassageRef } from './answer/citation.ts';
+import type { Citation, NumberedCitation, PassageRef } from './answer/citation.ts';
 import type { AskOptions } from './question/ask-options.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -35,6 +35,23 @@ export interface ArticlePage extends PageNumber {
 export interface PassagePage extends PageNumber {
   readonly card: ArticleCard;
   readonly passages: readonly Citation[];
+}
+
+/** What can be told of the articles as a whole. */
+export interface About {
+  readonly articles: number;
+  readonly passages: number;
+  /** The names of those with the most articles, ten at most, and how many there are in all. */
+  readonly sources: readonly string[];
+  readonly sourceCount: number;
+  /** First and last day of publication, as ISO 8601 calendar dates; null where no article has a date. */
+  readonly span: { readonly oldest: string; readonly newest: string } | null;
+  /** When the articles were read last, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** The sentences that the newest articles with a date open with, the newest first. */
+  readonly newest: readonly NumberedCitation[];
+  /** Up to three questions, of 80 characters at most, each of which is answered as sure. */
+  readonly examples: readonly string[];
 }
 
 export interface LoadProgress {
@@ -96,6 +113,8 @@ export interface Library {
   suggestArticles(typed: string, limit: number): Promise<readonly ArticleCard[]>;
   /** Sources that fit what was typed so far, the most frequent first. */
   suggestSources(typed: string, limit: number): Promise<readonly string[]>;
+  /** What can be told of the articles as a whole; looked up once for each state of the collection. */
+  about(): Promise<About>;
   /** Reads the folder anew and swaps the collection whole. Throws ReloadRunningError while one runs. */
   reload(onProgress?: (progress: LoadProgress) => void): Promise<ReloadReport>;
   close(): Promise<void>;

@@ -15,6 +15,7 @@ export interface BotSettings {
   readonly guildId: string | null;
   readonly apiUrl: string;
   readonly moderatorRoles: readonly string[];
+  readonly runBy: string | null;
   readonly logQuestions: boolean;
   readonly askLimits: AskLimits;
 }
@@ -56,7 +57,7 @@ interface Connection {
 const HANDLERS_SWEPT = 30_000;
 
 async function connect(settings: BotSettings, library: Library, log: Logger): Promise<Connection> {
-  const { token, apiUrl, moderatorRoles, logQuestions, askLimits } = settings;
+  const { token, apiUrl, moderatorRoles, runBy, logQuestions, askLimits } = settings;
   const client = new Client({
     // A mention and a direct message show the bot their text without the privileged message-content intent.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -67,7 +68,7 @@ async function connect(settings: BotSettings, library: Library, log: Logger): Pr
     rest: { api: apiUrl, handlerSweepInterval: HANDLERS_SWEPT },
   });
   const admission = new Admission(askLimits);
-  const context = { library, log, logQuestions, moderatorRoles, admission, recent: recentAnswers() };
+  const context = { library, log, logQuestions, moderatorRoles, runBy, admission, recent: recentAnswers() };
   client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, context));
   client.on(Events.MessageCreate, (message) => void onMessage(message, context));
   const reconnects = logConnection(client, log);

@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 import { press } from '../../commands/buttons.ts';
 import type { Asking, Deps } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
-import { namesPage } from '../core/reply/action.ts';
+import { asksQuestion, namesPage } from '../core/reply/action.ts';
 import { notice } from '../core/reply/notice.ts';
 import type { Reply } from '../core/reply/reply.ts';
 import { textsFor } from '../core/texts/texts-for.ts';
@@ -23,7 +23,6 @@ import { apology, checkedReply, isTooLate } from './replying.ts';
 
 export interface Dispatching extends Omit<Deps, 'progress'> {
   readonly log: Logger;
-  readonly logQuestions: boolean;
   readonly admission: Admission;
 }
 
@@ -87,11 +86,15 @@ async function onCommand(interaction: ChatInputCommandInteraction, context: Disp
 }
 
 async function onButton(interaction: ButtonInteraction, context: Dispatching): Promise<void> {
+  const texts = textsFor(interaction.locale);
+  const refused = asksQuestion(interaction.customId)
+    ? context.admission.question(interaction.user.id, interaction.channelId, texts)
+    : null;
+  if (refused !== null) return tellAlone(interaction, () => refused.reply);
   // A button that names a page turns it in place, for the only reader who sees it; the others open a reply beside the answer.
   const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
   if (isOwn && namesPage(interaction.customId)) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const texts = textsFor(interaction.locale);
   const reply = await press(interaction.customId, askingOf(interaction), { ...context, progress: () => {} });
   await deliver(interaction, await checkedReply(reply, context.library, context.log, texts), texts);
 }

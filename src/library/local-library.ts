@@ -5,9 +5,11 @@ import type { Citation, PassageRef } from '../core/answer/citation.ts';
 import type { English } from '../core/english/word-frequencies.ts';
 import type { Article } from '../core/article.ts';
 import type { IndexedArticle } from '../core/index/analysis.ts';
+import type { Collection } from '../core/index/collection.ts';
 import { ReloadRunningError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
 import { retrieveFromIndexes } from '../core/ranking/candidates.ts';
 import { thesaurus } from '../core/text/thesaurus.ts';
+import { aboutCollection, type AboutCollection } from './about.ts';
 import { Loader, type OnTrouble } from './loader.ts';
 import type { LibrarySettings } from './messages.ts';
 import { articlePage, passagePage } from './pages.ts';
@@ -49,6 +51,9 @@ class LocalLibrary implements Library {
   readonly #chooser: Chooser | null;
   #snapshot: Snapshot;
   #reloading = false;
+  /** Milliseconds since 1970. */
+  #readAt = Date.now();
+  #about: { readonly of: Collection; readonly told: Promise<AboutCollection> } | null = null;
 
   constructor(loader: Loader, snapshot: Snapshot, chooser: Chooser | null) {
     this.#loader = loader;
@@ -103,6 +108,13 @@ class LocalLibrary implements Library {
   suggestSources: Library['suggestSources'] = async (typed, limit) =>
     this.#snapshot.sources.find(typed, limit).map(({ name }) => name);
 
+  about: Library['about'] = async () => {
+    const { collection } = this.#snapshot;
+    if (this.#about?.of !== collection) this.#about = { of: collection, told: aboutCollection(this.#snapshot) };
+    const { told } = this.#about;
+    return { ...(await told), readAt: this.#readAt };
+  };
+
   reload: Library['reload'] = async (onProgress = () => {}) => {
     if (this.#reloading) throw new ReloadRunningError();
     this.#reloading = true;
@@ -126,6 +138,7 @@ class LocalLibrary implements Library {
         this.#snapshot = await this.#loader.index(reading, before, onProgress);
         this.#loader.settle(this.#snapshot);
       }
+      this.#readAt = Date.now();
       return compareSnapshots(before, this.#snapshot, {
         swapped: true,
         problem: null,

@@ -91,6 +91,7 @@ export class RemoteLibrary implements Library {
   passages: Library['passages'] = (...args) => this.#call('passages', args);
   suggestArticles: Library['suggestArticles'] = (...args) => this.#call('suggestArticles', args);
   suggestSources: Library['suggestSources'] = (...args) => this.#call('suggestSources', args);
+  about: Library['about'] = (...args) => this.#call('about', args);
   reload: Library['reload'] = (onProgress) => this.#call('reload', [], onProgress);
 
   close: Library['close'] = async () => {

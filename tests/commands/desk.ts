@@ -58,7 +58,14 @@ export async function openDesk(
   const { library } = await openLocalLibrary({ corpusDir, maxBytes: 100_000, cacheDir: null }, english);
   return {
     library,
-    deps: { library, recent: recentAnswers(), moderatorRoles: [], progress: () => {} },
+    deps: {
+      library,
+      recent: recentAnswers(),
+      moderatorRoles: [],
+      runBy: null,
+      logQuestions: false,
+      progress: () => {},
+    },
     write,
     remove: (file) => rm(join(corpusDir, file)),
     close: () => rm(corpusDir, { recursive: true, force: true }),

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { recentAnswers } from '../../commands/recent-answers.ts';
-import type { PassageRef } from '../../src/core/answer/citation.ts';
+import type { RecentAnswer } from '../../commands/command.ts';
 import { askerOf, inputOf } from './desk.ts';
 
-const refs = (name: string): PassageRef[] => [{ passageId: name, start: 0, end: 1 }];
+const answer = (name: string): RecentAnswer => ({
+  question: `About ${name}?`,
+  refs: [{ passageId: name, start: 0, end: 1 }],
+});
 const at = (channel: string, asker = 'reader') => inputOf({}, { channel, asker: askerOf(asker) });
 
 describe('the latest answer', () => {
@@ -12,14 +15,14 @@ describe('the latest answer', () => {
   });
   test('GIVEN an answer for everyone THEN everyone in that channel, and in no other, has it', () => {
     const recent = recentAnswers();
-    recent.remember(at('square'), refs('shared'), 'everyone');
-    expect(recent.latest(at('square', 'another'))).toEqual(refs('shared'));
+    recent.remember(at('square'), answer('shared'), 'everyone');
+    expect(recent.latest(at('square', 'another'))).toEqual(answer('shared'));
     expect(recent.latest(at('elsewhere'))).toBeNull();
   });
   test('GIVEN a private answer THEN only its reader has it, and only there', () => {
     const recent = recentAnswers();
-    recent.remember(at('square'), refs('own'), 'asker');
-    expect(recent.latest(at('square'))).toEqual(refs('own'));
+    recent.remember(at('square'), answer('own'), 'asker');
+    expect(recent.latest(at('square'))).toEqual(answer('own'));
     expect(recent.latest(at('square', 'another'))).toBeNull();
     expect(recent.latest(at('elsewhere'))).toBeNull();
   });
@@ -29,26 +32,26 @@ describe('the latest answer', () => {
     { order: ['asker', 'everyone', 'asker'], reader: 'asker', another: 'everyone' },
   ] as const)('GIVEN answers for $order THEN the reader has the newest that they saw', ({ order, reader, another }) => {
     const recent = recentAnswers();
-    for (const audience of order) recent.remember(at('square'), refs(audience), audience);
-    expect(recent.latest(at('square'))).toEqual(refs(reader));
-    expect(recent.latest(at('square', 'another'))).toEqual(refs(another));
+    for (const audience of order) recent.remember(at('square'), answer(audience), audience);
+    expect(recent.latest(at('square'))).toEqual(answer(reader));
+    expect(recent.latest(at('square', 'another'))).toEqual(answer(another));
   });
   test('GIVEN a newer answer THEN the older one is not remembered', () => {
     const recent = recentAnswers();
-    recent.remember(at('square'), refs('first'), 'everyone');
-    recent.remember(at('square'), refs('second'), 'everyone');
-    expect(recent.latest(at('square'))).toEqual(refs('second'));
+    recent.remember(at('square'), answer('first'), 'everyone');
+    recent.remember(at('square'), answer('second'), 'everyone');
+    expect(recent.latest(at('square'))).toEqual(answer('second'));
   });
 });
 
 test('GIVEN more channels than are remembered THEN the one without an answer for longest is forgotten, and no other', () => {
   const recent = recentAnswers();
-  for (let n = 0; n < 10_000; n += 1) recent.remember(at(`${n}`), refs('first'), 'everyone');
-  recent.remember(at('0'), refs('again'), 'everyone');
-  expect(recent.latest(at('1'))).toEqual(refs('first'));
-  recent.remember(at('new'), refs('first'), 'everyone');
+  for (let n = 0; n < 10_000; n += 1) recent.remember(at(`${n}`), answer('first'), 'everyone');
+  recent.remember(at('0'), answer('again'), 'everyone');
+  expect(recent.latest(at('1'))).toEqual(answer('first'));
+  recent.remember(at('new'), answer('first'), 'everyone');
   expect(recent.latest(at('1'))).toBeNull();
-  expect(recent.latest(at('0'))).toEqual(refs('again'));
-  expect(recent.latest(at('2'))).toEqual(refs('first'));
-  expect(recent.latest(at('new'))).toEqual(refs('first'));
+  expect(recent.latest(at('0'))).toEqual(answer('again'));
+  expect(recent.latest(at('2'))).toEqual(answer('first'));
+  expect(recent.latest(at('new'))).toEqual(answer('first'));
 });

@@ -27,8 +27,11 @@ describe('the sources of the latest answer', () => {
     expect(citations.length).toBeGreaterThan(1);
     const reply = await show();
     expect(reply).toMatchObject({ tone: 'plain', audience: 'asker' });
-    expect(linesOf(reply)).toEqual(citations.map(({ n, title, text }) => `[${n}] ${title}: ${text}`));
-    expect(reply.blocks.map((block) => (block.kind === 'citation' ? block.citation.quote : null))).toEqual(
+    expect(linesOf(reply)).toEqual([
+      `Sources for “${QUAY}”`,
+      ...citations.map(({ n, title, text }) => `[${n}] ${title}: ${text}`),
+    ]);
+    expect(reply.blocks.slice(1).map((block) => (block.kind === 'citation' ? block.citation.quote : null))).toEqual(
       citations.map(({ quote }) => quote),
     );
   });
@@ -49,9 +52,18 @@ describe('the sources of the latest answer', () => {
     expect(reply.pages?.at).toBe(2);
     expect(readAction(reply.pages?.action ?? '')).toMatchObject({
       kind: 'sources',
-      refs: desk.deps.recent.latest(inputOf({})),
+      refs: desk.deps.recent.latest(inputOf({}))?.refs,
     });
     expect((await show()).pages?.at).toBe(0);
+  });
+  test('GIVEN an answer and then a question without one THEN it says which has none, and shows nothing of the older one', async () => {
+    await answered();
+    await answered({ question: 'Who won the chess championship?' });
+    const reply = await show();
+    expect(reply).toMatchObject({ tone: 'plain', audience: 'asker', actions: [] });
+    expect(linesOf(reply)).toEqual([
+      'I found no answer to “Who won the chess championship?”, so there are no sources to show.',
+    ]);
   });
   test("GIVEN somebody else's private answer THEN its sources are not shown", async () => {
     await answered({ private: true });
@@ -64,7 +76,7 @@ describe('the sources of the latest answer', () => {
     await desk.write(`${first?.article}.md`, 'Nobody knows any more what the repairs cost, or who is to pay for them.');
     await desk.library.reload();
     const reply = await show();
-    expect(linesOf(reply)).toEqual([
+    expect(linesOf(reply).slice(1)).toEqual([
       '[1] This passage is no longer in the articles: they were changed since the answer was given.',
       `[2] ${second?.title}: ${second?.text}`,
     ]);
@@ -185,6 +197,6 @@ describe('no answer yet', () => {
 
 test('GIVEN the sources of an answer THEN the button under it opens the same', async () => {
   const { actions } = await answered();
-  const refs = desk.deps.recent.latest(inputOf({})) ?? [];
+  const refs = desk.deps.recent.latest(inputOf({}))?.refs ?? [];
   expect(actions).toContainEqual({ kind: 'open', label: 'Sources', action: sourcesAction(refs) });
 });

@@ -54,7 +54,16 @@ let waits: number[];
 const wait = async (ms: number) => void waits.push(ms);
 const start = async (stated: Partial<BotSettings> = {}) => {
   const { token, apiUrl } = discord;
-  const settings = { token, apiUrl, guildId: null, moderatorRoles: [], logQuestions: false, askLimits, ...stated };
+  const settings = {
+    token,
+    apiUrl,
+    guildId: null,
+    moderatorRoles: [],
+    runBy: null,
+    logQuestions: false,
+    askLimits,
+    ...stated,
+  };
   const bot = await startBot(settings, desk.library, log, wait);
   bots.push(bot);
   return bot;

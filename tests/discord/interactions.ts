@@ -102,6 +102,7 @@ export function contextOf(library: Library, stated: Partial<Dispatching> = {}) {
     log,
     logQuestions: false,
     moderatorRoles: [],
+    runBy: null,
     recent: recentAnswers(),
     admission: new Admission({ person: 1000, channel: 1000 }),
     ...stated,

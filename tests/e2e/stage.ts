@@ -74,6 +74,7 @@ export async function openStage(
         apiUrl: discord.apiUrl,
         logQuestions: false,
         moderatorRoles: [],
+        runBy: null,
         askLimits: { person: 10, channel: 60 },
         ...stated,
       },

@@ -8,7 +8,8 @@ export type Action =
   | { readonly kind: 'sources'; readonly refs: readonly PassageRef[]; readonly page: number }
   | { readonly kind: 'more'; readonly passageIds: readonly string[]; readonly page: number }
   | { readonly kind: 'article'; readonly key: string; readonly page: number }
-  | { readonly kind: 'articles'; readonly page: number };
+  | { readonly kind: 'articles'; readonly page: number }
+  | { readonly kind: 'ask'; readonly question: string };
 
 const ID_LENGTH = 9;
 const OFFSET_LENGTH = 3;
@@ -36,6 +37,18 @@ export function articleAction(key: string): string {
 
 export const ARTICLES_ACTION = 'l:';
 
+const ASK = 'q:';
+
+/** A question that the button asks; the button's words are the question. */
+export function askAction(question: string): string {
+  return ASK + question;
+}
+
+/** Whether the action asks a question, which counts as one. */
+export function asksQuestion(action: string): boolean {
+  return action.startsWith(ASK);
+}
+
 /** The same action for another page, counted from 0. */
 export function turnedTo(action: string, page: number): string {
   return `${action}:${page}`;
@@ -44,11 +57,15 @@ export function turnedTo(action: string, page: number): string {
 /** Whether the action turns to a page of what is already open. */
 export function namesPage(action: string): boolean {
   // A body of digits alone is a body all the same.
-  return /:.*:\d+$/.test(action);
+  return !asksQuestion(action) && /:.*:\d+$/.test(action);
 }
 
 /** Reads an action; null for anything that no button of ours carries. */
 export function readAction(written: string): Action | null {
+  if (asksQuestion(written)) {
+    const question = written.slice(ASK.length);
+    return question.trim() === '' ? null : { kind: 'ask', question };
+  }
   const match = /^([smal]):([A-Za-z0-9_-]*)(?::(\d{1,5}))?$/.exec(written);
   if (match === null) return null;
   const [, letter, body = '', turned] = match;

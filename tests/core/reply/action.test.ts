@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   articleAction,
+  ARTICLES_ACTION,
+  askAction,
+  asksQuestion,
   moreAction,
   namesPage,
   readAction,
@@ -27,7 +30,10 @@ const refs = fc.array(ref, { minLength: 1, maxLength: 6 });
 const passageIds = fc.array(passageId, { minLength: 1, maxLength: 9 });
 const page = fc.oneof(fc.nat(9), fc.nat(9999));
 
-const action: fc.Arbitrary<Action> = fc.oneof(
+/** A question has no pages. */
+type Paged = Exclude<Action, { readonly kind: 'ask' }>;
+
+const action: fc.Arbitrary<Paged> = fc.oneof(
   fc.record({ kind: fc.constant('sources' as const), refs, page }),
   fc.record({ kind: fc.constant('more' as const), passageIds, page }),
   fc.record({ kind: fc.constant('article' as const), key: passageId, page }),
@@ -54,6 +60,17 @@ describe('actions', () => {
       }),
     );
     expect(namesPage(`${articleAction('AAAAAAAAA')}:1x`)).toBe(false);
+  });
+
+  test('GIVEN any question THEN the button asks just that, and turns no page', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), (question) => {
+        const written = askAction(question);
+        expect(readAction(written)).toEqual(question.trim() === '' ? null : { kind: 'ask', question });
+        expect([asksQuestion(written), namesPage(`${written}:2`)]).toEqual([true, false]);
+      }),
+    );
+    expect(asksQuestion(ARTICLES_ACTION)).toBe(false);
   });
 
   test('GIVEN more citations than a button carries THEN it carries the first ones, and still fits', () => {

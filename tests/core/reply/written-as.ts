@@ -1,6 +1,7 @@
 import {
   articleAction,
   ARTICLES_ACTION,
+  askAction,
   moreAction,
   sourcesAction,
   type Action,
@@ -17,5 +18,7 @@ export function writtenAs(action: Action): string {
       return articleAction(action.key);
     case 'articles':
       return ARTICLES_ACTION;
+    case 'ask':
+      return askAction(action.question);
   }
 }

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exampleQuestions } from '../../../src/core/question/example-questions.ts';
+import { loadEnglish } from '../../../src/library/load-english.ts';
+
+const english = loadEnglish();
+const madeFrom = (sentence: string) =>
+  exampleQuestions('x'.repeat(90), [sentence], english).map(({ question }) => question);
+
+describe('questions that are made from sentences', () => {
+  test.each([
+    [
+      'Over 32,000 students from Africa are now studying in Russia.',
+      'How many students from Africa are now studying in Russia?',
+    ],
+    [
+      'The mayor said that 40 ships were lost in the storm, and none came back.',
+      'How many ships were lost in the storm?',
+    ],
+    [
+      'Repairs to the northern quay cost 4.2 million dollars, said the port.',
+      'How much did repairs to the northern quay cost?',
+    ],
+    ['Eastport bridge cost about $3 million.', 'How much did Eastport bridge cost?'],
+    ['The old lighthouse was built in 1897 by the port authority.', 'When was the old lighthouse built?'],
+    ['Mayor Ana Silva said that the ferry to Eastport sails again.', 'What did Mayor Ana Silva say about Eastport?'],
+  ])('GIVEN “%s” THEN “%s”', (sentence, question) => {
+    expect(madeFrom(sentence)).toEqual([question]);
+  });
+
+  test.each([
+    'He said that Eastport sails again.',
+    'It cost 300 dollars.',
+    'About 40 farms have received a total of over $300 million.',
+    'Ana Silva said that African ships sail again.',
+    'Ana Silva said so on Monday.',
+    'Nothing of the kind happened here.',
+  ])('GIVEN “%s”, of which no whole question can be made, THEN none is', (sentence) => {
+    expect(madeFrom(sentence)).toEqual([]);
+  });
+
+  test('GIVEN a title that fits on a button THEN its summary comes last; GIVEN a longer one THEN never', () => {
+    const sentence = 'The old lighthouse was built in 1897.';
+    expect(exampleQuestions('Harbour opens', [sentence], english)).toEqual([
+      { question: 'When was the old lighthouse built?', sentence },
+      { question: 'Summarise “Harbour opens”', sentence: null },
+    ]);
+    expect(exampleQuestions('x'.repeat(70), [], english)).toEqual([]);
+  });
+
+  test('GIVEN any text THEN each question fits on a button', () => {
+    const word = fc.constantFrom(
+      'Over',
+      '12',
+      'ships',
+      'were',
+      'that',
+      'lost',
+      'in',
+      '1897.',
+      'The',
+      'quay',
+      'cost',
+      'Ana',
+      'said',
+      'Eastport',
+      ',',
+      'built',
+      'was',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), fc.string({ unit: 'binary' }), (words, odd) => {
+        for (const { question } of exampleQuestions(odd, [words.join(' '), odd], english))
+          expect(question.length).toBeLessThanOrEqual(80);
+      }),
+    );
+  });
+
+  test('GIVEN sentences without an end THEN it is bounded what is read of them', () => {
+    const endless = ['over 12 ', 'The a ', 'A said ', "'' ", 'a cost '].map((part) => part.repeat(200_000));
+    expect(exampleQuestions('Title', endless, english).length).toBeLessThan(10);
+  });
+});
