@@ -5,9 +5,11 @@ import type { Action } from '../src/core/reply/action.ts';
 import { answerReply } from '../src/core/reply/answer-reply.ts';
 import { notice } from '../src/core/reply/notice.ts';
 import type { Block, Reply } from '../src/core/reply/reply.ts';
+import { readSmallTalk } from '../src/core/talk/small-talk.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Asking, Choice, CommandInput, Deps } from './command.ts';
 import { listed } from './localized.ts';
+import { smallTalkReply } from './small-talk.ts';
 
 /** Characters that are read of a question; it is a sentence or two. */
 const LONGEST_QUESTION = 300;
@@ -33,8 +35,9 @@ export function isPublic(options: CommandInput['options']): boolean {
 
 export const isQuestion = true;
 
-/** Answers, or says what is missing. */
-export async function run(input: CommandInput, { library, recent }: Deps): Promise<Reply> {
+/** Answers, or says what is missing; to small talk, and to questions about the bot, it replies in kind. */
+export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
+  const { library, recent } = deps;
   const { question: typed, article: named, source } = input.options;
   const audience = isPublic(input.options) ? 'everyone' : 'asker';
   const texts = textsFor(input.locale);
@@ -53,10 +56,15 @@ export async function run(input: CommandInput, { library, recent }: Deps): Promi
     options.source = known;
   }
   const question = typed.slice(0, LONGEST_QUESTION);
+  const asked: Block[] = input.wordsShown ? [] : [{ kind: 'note', spans: [texts.quoted(question.trim())] }];
+  const talk = typeof named === 'string' || typeof source === 'string' ? null : readSmallTalk(typed, texts.language);
+  if (talk !== null) {
+    const reply = await smallTalkReply(talk, question.trim(), audience, input, deps);
+    return { ...reply, blocks: [...asked, ...reply.blocks] };
+  }
   const answer = await library.ask(question, options);
   recent.remember(input, { question: question.trim(), refs: answer.citations.map(refOf) }, audience);
   const reply = answerReply(answer, audience, texts);
-  const asked: Block[] = input.wordsShown ? [] : [{ kind: 'note', spans: [texts.quoted(question.trim())] }];
   const cut: Block[] =
     typed.length <= LONGEST_QUESTION ? [] : [{ kind: 'note', spans: [texts.ask.onlyRead(LONGEST_QUESTION)] }];
   return { ...reply, blocks: [...asked, ...reply.blocks, ...cut] };

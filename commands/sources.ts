@@ -1,13 +1,12 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Citation, PassageRef } from '../src/core/answer/citation.ts';
-import type { ArticleCard } from '../src/core/library.ts';
-import { articleAction, ARTICLES_ACTION, moreAction, sourcesAction, type Action } from '../src/core/reply/action.ts';
+import { articleAction, moreAction, sourcesAction, type Action } from '../src/core/reply/action.ts';
 import { notice } from '../src/core/reply/notice.ts';
 import type { Block, Reply, ReplyAction } from '../src/core/reply/reply.ts';
-import type { Span } from '../src/core/span.ts';
 import { passageUrl } from '../src/core/reply/text-fragment.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Texts } from '../src/core/texts/texts.ts';
+import { describe, listArticles } from './article-list.ts';
 import { articleChoices } from './ask.ts';
 import type { Asking, Choice, CommandInput, Deps } from './command.ts';
 import { listed } from './localized.ts';
@@ -116,34 +115,6 @@ async function showArticle(name: string, page: number, texts: Texts, { library }
     actions: card.url === null ? [] : [{ kind: 'link', label: texts.buttons.openArticle, url: card.url }],
     pages: { at, of, action: articleAction(card.key) },
   };
-}
-
-/** All articles, newest first. */
-async function listArticles(page: number, texts: Texts, { library }: Deps): Promise<Reply> {
-  const { cards, total, at, of } = await library.articles(page);
-  if (total === 0) return notice('plain', 'asker', texts.sources.noArticles);
-  return {
-    tone: 'plain',
-    audience: 'asker',
-    blocks: [
-      { kind: 'heading', spans: [texts.sources.articles(total)] },
-      { kind: 'list', items: cards.map((card) => [{ bold: card.title }, ' · ', ...describe(card, texts)]) },
-      { kind: 'note', spans: [texts.sources.howToSee] },
-    ],
-    actions: [],
-    pages: { at, of, action: ARTICLES_ACTION },
-  };
-}
-
-function describe({ source, author, date, language, passages }: ArticleCard, texts: Texts): Span[] {
-  const parts: Span[][] = [
-    ...(source === null ? [] : [[source]]),
-    ...(author === null ? [] : [[author]]),
-    ...(date === null ? [] : [[{ date }]]),
-    ...(language === null ? [] : [[language]]),
-    [texts.sources.passages(passages)],
-  ];
-  return parts.flatMap((part, at) => (at === 0 ? part : [' · ', ...part]));
 }
 
 function linkTo(citation: Citation | null, label: string): ReplyAction[] {

@@ -26,6 +26,7 @@ const CORE: readonly { readonly room: string; readonly packages: readonly string
   { room: 'src/core/library.ts', packages: [] },
   { room: 'src/core/span.ts', packages: [] },
   { room: 'src/core/texts', packages: [] },
+  { room: 'src/core/talk', packages: [] },
   { room: 'src/core/reply', packages: [] },
 ];
 

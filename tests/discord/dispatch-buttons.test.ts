@@ -1,7 +1,8 @@
 import { MessageFlags, MessageFlagsBitField } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sourcesAction, turnedTo } from '../../src/core/reply/action.ts';
+import { askAction, sourcesAction, turnedTo } from '../../src/core/reply/action.ts';
 import { refOf } from '../../src/core/answer/citation.ts';
+import { Admission } from '../../src/discord/admission.ts';
 import { onInteraction } from '../../src/discord/dispatch.ts';
 import { openDesk, QUAY, type Desk } from '../commands/desk.ts';
 import { changingLibrary, contextOf, interactionOf, lastOf, textOf } from './interactions.ts';
@@ -33,6 +34,14 @@ describe('a button', () => {
     expect(done.map(([method]) => method)).toEqual(['deferReply', 'editReply']);
     expect(textOf(done)).toContain('[1] ');
     expect(lastOf(done).allowedMentions).toEqual({ parse: [], repliedUser: false });
+  });
+  test('GIVEN a question on a button THEN pressing it counts as asking', async () => {
+    const { context } = contextOf(desk.library, { admission: new Admission({ person: 1, channel: 9 }, () => 0) });
+    expect(textOf(await press(askAction(QUAY), context))).toMatch(/4\.2 million/);
+    const done = await press(askAction(QUAY), context);
+    expect(done.map(([method]) => method)).toEqual(['reply']);
+    expect(textOf(done)).toContain('One person may ask me one question a minute.');
+    expect(textOf(await press(sources, context))).toContain('[1] ');
   });
   test('GIVEN a page THEN it is turned where it is open', async () => {
     expect((await press(turnedTo(sources, 0))).map(([method]) => method)).toEqual(['deferUpdate', 'editReply']);
