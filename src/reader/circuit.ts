@@ -34,7 +34,7 @@ export class Circuit {
   failed(retryAfter: number | null): void {
     this.#failures++;
     this.#isTrying = false;
-    const rest = retryAfter ?? (this.#failures >= MOST_FAILURES ? REST : null);
-    if (rest !== null) this.#restsUntil = Math.max(this.#restsUntil, this.#now() + rest);
+    const rest = Math.max(retryAfter ?? 0, this.#failures >= MOST_FAILURES ? REST : 0);
+    if (rest > 0) this.#restsUntil = Math.max(this.#restsUntil, this.#now() + rest);
   }
 }

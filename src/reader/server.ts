@@ -30,7 +30,8 @@ export class ModelServer {
         this.#format = format;
         return textOf(response);
       }
-      await response.body?.cancel();
+      // What it says beside the status is not read; whether it can be let go does not matter.
+      await response.body?.cancel().catch(() => {});
       if (NOT_UNDERSTOOD.has(response.status) && format + 1 < REPLY_FORMATS.length) continue;
       throw new NoReplyError(refusalOf(response.status), retryAfterOf(response.headers.get('retry-after')));
     }
