@@ -19,9 +19,11 @@ export async function attackQuestions(corpusDir: string, questions: number, seed
     library,
     recent: { remember: () => {}, latest: () => null },
     moderatorRoles: [],
+    runBy: null,
+    logQuestions: false,
     progress: () => {},
   };
-  // The first question also makes the thesaurus.
+  // The first question warms up what is made once.
   await library.ask('who');
   const faults: string[] = [];
   let slowest = 0;
