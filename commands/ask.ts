@@ -9,6 +9,7 @@ import { readSmallTalk } from '../src/core/talk/small-talk.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Asking, Choice, CommandInput, Deps } from './command.ts';
 import { listed } from './localized.ts';
+import { DAY_OPTIONS, daysAsked, daysShown } from './publication-days.ts';
 import { smallTalkReply } from './small-talk.ts';
 
 /** Characters that are read of a question; it is a sentence or two. */
@@ -25,6 +26,7 @@ export const definition = {
     },
     { type: 3, ...listed(({ ask }) => ask.options.article), autocomplete: true },
     { type: 3, ...listed(({ ask }) => ask.options.source), autocomplete: true },
+    ...DAY_OPTIONS,
     { type: 5, ...listed(({ ask }) => ask.options.private) },
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -37,7 +39,7 @@ export const isQuestion = true;
 
 /** Answers, or says what is missing; to small talk, and to questions about the bot, it replies in kind. */
 export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
-  const { library, recent } = deps;
+  const { library, recent, questions, now } = deps;
   const { question: typed, article: named, source } = input.options;
   const audience = isPublic(input.options) ? 'everyone' : 'asker';
   const texts = textsFor(input.locale);
@@ -55,14 +57,21 @@ export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
     if (known === null) return notice('problem', 'asker', texts.ask.noSuchSource(source));
     options.source = known;
   }
+  const published = await daysAsked(input, texts, now());
+  if ('tone' in published) return published;
+  if (published.since !== undefined || published.until !== undefined) options.published = published;
   const question = typed.slice(0, LONGEST_QUESTION);
-  const asked: Block[] = input.wordsShown ? [] : [{ kind: 'note', spans: [texts.quoted(question.trim())] }];
-  const talk = typeof named === 'string' || typeof source === 'string' ? null : readSmallTalk(typed, texts.language);
+  const asked: Block[] = input.wordsShown
+    ? []
+    : [{ kind: 'note', spans: [texts.quoted(question.trim()), ...daysShown(published, texts)] }];
+  const talk = Object.keys(options).length > 0 ? null : readSmallTalk(typed, texts.language);
   if (talk !== null) {
     const reply = await smallTalkReply(talk, question.trim(), audience, input, deps);
     return { ...reply, blocks: [...asked, ...reply.blocks] };
   }
-  const answer = await library.ask(question, options);
+  const last = questions.last(input, audience);
+  const answer = await library.ask(question, last === null ? options : { ...options, after: last });
+  questions.remember(input, (answer.followUp?.question ?? question).slice(0, LONGEST_QUESTION), audience);
   recent.remember(input, { question: question.trim(), refs: answer.citations.map(refOf) }, audience);
   const reply = answerReply(answer, audience, texts);
   const cut: Block[] =

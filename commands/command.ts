@@ -55,9 +55,19 @@ export interface RecentAnswers {
   latest(asking: Asking): RecentAnswer | null;
 }
 
+/** Each person's last question in each channel, for a while. */
+export interface RecentQuestions {
+  remember(input: CommandInput, question: string, audience: Reply['audience']): void;
+  /** What may be named in a reply for this audience: what was asked in private is not told to all. */
+  last(input: CommandInput, audience: Reply['audience']): string | null;
+}
+
 export interface Deps {
   readonly library: Library;
   readonly recent: RecentAnswers;
+  readonly questions: RecentQuestions;
+  /** Milliseconds since 1970: what "last week" is counted from. */
+  readonly now: () => number;
   /** The only roles that may reload; none: whoever Discord lets. */
   readonly moderatorRoles: readonly string[];
   /** Who runs the bot, in their own words; null where they do not say. */

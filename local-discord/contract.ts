@@ -75,7 +75,8 @@ export interface LocalDiscord {
   directChannel(userId: string): string;
   commands(): readonly APIApplicationCommand[];
   messages(channelId: string, readerId: string): readonly VisibleMessage[];
-  send(input: Interact & { readonly content: string }): Promise<APIMessage>;
+  /** A message; as a reply it mentions whose message it answers, as Discord does unless told not to. */
+  send(input: Interact & { readonly content: string; readonly replyTo?: string }): Promise<APIMessage>;
   /** Slash command. Option values are given by name; types are taken from the registered command. */
   run(
     input: Interact & {

@@ -2,6 +2,7 @@ import type { APIApplicationCommandBasicOption, APIMessage } from 'discord-api-t
 import type { Interact, LocalDiscord, Persona } from './contract.ts';
 import { commandOptions } from './command-options.ts';
 import type { Faults } from './faults.ts';
+import { replyFields } from './message-reply.ts';
 import { modalFields } from './modal-fields.ts';
 import { CommandType, ComponentType, Intent, InteractionType } from './protocol.ts';
 import type { Parts } from './rest/route.ts';
@@ -66,19 +67,22 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
   });
 
   return {
-    async send({ as, channelId, content }) {
+    async send({ as, channelId, content, replyTo }) {
       enter({ as, channelId });
       const text = content.trim();
       if (text === '') throw new Error('A message must not be empty.');
       if (text.length > 2000) throw new Error('Your message is too long: 2000 characters at most.');
       const named = mentionsIn(text);
+      const repliedTo = replyTo === undefined ? undefined : visible(channelId, replyTo, as);
+      const users = [...named.users, ...(repliedTo === undefined ? [] : [repliedTo.author.id])];
       const mentions = {
         ...named,
-        users: named.users.filter((id) => guild.user(id)),
+        users: [...new Set(users)].filter((id) => guild.user(id)),
         roles: named.roles.filter((id) => guild.isRole(id)),
         everyone: named.everyone && as.moderator,
       };
-      return structuredClone(messages.add({ channelId, authorId: as.userId, content: text, mentions }));
+      const reply = repliedTo === undefined ? {} : replyFields(repliedTo, guild);
+      return structuredClone(messages.add({ channelId, authorId: as.userId, content: text, mentions, ...reply }));
     },
 
     async run({ as, channelId, command: name, options }) {

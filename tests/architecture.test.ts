@@ -39,7 +39,7 @@ const ROOMS: readonly Room[] = [
   },
   { room: 'src/reader', may: ['src/core'], packages: ['node:', 'zod'] },
   { room: 'src/library', may: ['src/core', 'src/corpus', 'src/reader'], packages: ['node:', 'pino', 'zod'] },
-  { room: 'commands', may: ['src/core'], packages: ['discord-api-types'] },
+  { room: 'commands', may: ['src/core'], packages: ['chrono-node', 'discord-api-types'] },
   { room: 'src/discord', may: ['src/core', 'commands'], packages: ['discord.js', 'pino', 'zod'] },
   {
     room: 'src/cli',

@@ -18,6 +18,8 @@ export async function attackQuestions(corpusDir: string, questions: number, seed
   const deps: Deps = {
     library,
     recent: { remember: () => {}, latest: () => null },
+    questions: { remember: () => {}, last: () => null },
+    now: Date.now,
     moderatorRoles: [],
     runBy: null,
     logQuestions: false,

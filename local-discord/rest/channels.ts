@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { APIMessage } from 'discord-api-types/v10';
 import { ApiError, invalidForm, unknown } from '../api-error.ts';
-import { MessageFlag, MessageType, Permission } from '../protocol.ts';
+import { replyFields } from '../message-reply.ts';
+import { MessageFlag, Permission } from '../protocol.ts';
 import { read } from '../rules/bodies.ts';
 import { attachmentsOf, checkMessage, editMessage } from './drafts.ts';
 import type { ApiRequest, Parts, Route } from './route.ts';
@@ -61,15 +62,7 @@ export function channelRoutes(parts: Parts): Route[] {
           mentions,
           flags: (body.flags ?? 0) & KEPT_FLAGS,
           ...(body.nonce !== null && body.nonce !== undefined && { nonce: body.nonce }),
-          ...(repliedTo && {
-            type: MessageType.Reply,
-            referenced_message: repliedTo,
-            message_reference: {
-              message_id: repliedTo.id,
-              channel_id: channelId,
-              ...(!guild.isDirect(channelId) && { guild_id: guild.ids.guildId }),
-            },
-          }),
+          ...(repliedTo && replyFields(repliedTo, guild)),
         });
         return { status: 200, body: message, violations };
       },

@@ -2,6 +2,7 @@ import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents, Statu
 import type { Logger } from 'pino';
 import { COMMANDS } from '../../commands/index.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
+import { recentQuestions } from '../../commands/recent-questions.ts';
 import type { Library } from '../core/library.ts';
 import { Admission, type AskLimits } from './admission.ts';
 import { onInteraction } from './dispatch.ts';
@@ -68,7 +69,8 @@ async function connect(settings: BotSettings, library: Library, log: Logger): Pr
     rest: { api: apiUrl, handlerSweepInterval: HANDLERS_SWEPT },
   });
   const admission = new Admission(askLimits);
-  const context = { library, log, logQuestions, moderatorRoles, runBy, admission, recent: recentAnswers() };
+  const memory = { recent: recentAnswers(), questions: recentQuestions() };
+  const context = { library, log, logQuestions, moderatorRoles, runBy, admission, now: Date.now, ...memory };
   client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, context));
   client.on(Events.MessageCreate, (message) => void onMessage(message, context));
   const reconnects = logConnection(client, log);

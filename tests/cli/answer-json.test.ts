@@ -43,6 +43,8 @@ const answer: Answer = {
   unknownWords: ['unknown'],
   unknownNames: [],
   corrections: [{ from: 'fery', to: 'ferry' }],
+  followUp: null,
+  published: null,
   ms: 1.23456,
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandInput, Deps } from '../../commands/command.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
+import { recentQuestions } from '../../commands/recent-questions.ts';
 import type { Library } from '../../src/core/library.ts';
 import type { Block, Reply } from '../../src/core/reply/reply.ts';
 import type { Span } from '../../src/core/span.ts';
@@ -61,6 +62,8 @@ export async function openDesk(
     deps: {
       library,
       recent: recentAnswers(),
+      questions: recentQuestions(),
+      now: Date.now,
       moderatorRoles: [],
       runBy: null,
       logQuestions: false,

@@ -96,7 +96,7 @@ describe('a bot that starts', () => {
   test('GIVEN nothing registered THEN it registers its commands; started again THEN they are as they were', async () => {
     const bot = await start();
     expect(bot.name).toMatch(/./);
-    expect(discord.commands().map(({ name }) => name)).toEqual(['ask', 'sources', 'reload']);
+    expect(discord.commands().map(({ name }) => name)).toEqual(['ask', 'sources', 'help', 'reload']);
     expect(lines).toMatchObject([{ level: 30, user: bot.name, commands: 'registered', guild: 'all', msg: 'Ready' }]);
     await bot.close();
     await start();
@@ -105,9 +105,9 @@ describe('a bot that starts', () => {
   test('GIVEN one guild THEN the commands are there, and not everywhere; GIVEN all again THEN they are not there twice', async () => {
     await (await start({ guildId: discord.guildId })).close();
     expect(lines.at(-1)).toMatchObject({ guild: discord.guildId });
-    expect(discord.commands()).toHaveLength(3);
+    expect(discord.commands()).toHaveLength(4);
     await start();
-    expect(discord.commands()).toHaveLength(3);
+    expect(discord.commands()).toHaveLength(4);
   });
   test('GIVEN a token that Discord refuses THEN the start fails', async () => {
     await expect(start({ token: 'wrong.wrong.wrong' })).rejects.toThrow(/token/i);

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { pino, type Logger } from 'pino';
 import { recentAnswers } from '../../commands/recent-answers.ts';
+import { recentQuestions } from '../../commands/recent-questions.ts';
 import type { Library } from '../../src/core/library.ts';
 import { Admission } from '../../src/discord/admission.ts';
 import type { Dispatching } from '../../src/discord/dispatch.ts';
@@ -104,6 +105,8 @@ export function contextOf(library: Library, stated: Partial<Dispatching> = {}) {
     moderatorRoles: [],
     runBy: null,
     recent: recentAnswers(),
+    questions: recentQuestions(),
+    now: Date.now,
     admission: new Admission({ person: 1000, channel: 1000 }),
     ...stated,
   };

@@ -70,6 +70,17 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
     await latest('4.2 million dollars').waitFor();
   });
 
+  test('GIVEN dates in the form of /ask, and a question that goes on from the answer THEN the page shows how both were read', async () => {
+    const { page, ask, latest } = await enter({ width: 360 });
+    await page.keyboard.insertText('/ask How much did the repairs to the northern quay cost?');
+    await page.getByLabel(/^since/).fill('2 March 2025');
+    await page.getByLabel(/^until/).fill('2025-03');
+    await page.keyboard.press('Enter');
+    await latest(/since .*2025.* until .*2025/).waitFor();
+    await ask('who said that?');
+    await latest('about: repairs to the northern quay cost').waitFor();
+  });
+
   test('GIVEN many passages THEN a reader pages through them in place', async () => {
     await stage.write(
       'long.txt',

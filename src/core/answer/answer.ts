@@ -1,3 +1,5 @@
+import type { Span } from '../question/ask-options.ts';
+import type { FollowUp } from '../question/follow-up.ts';
 import type { Citation, NumberedCitation } from './citation.ts';
 
 /** A sentence of an answer, word for word. */
@@ -39,6 +41,22 @@ export interface Answer {
   readonly chosen?: 'words' | 'reader';
   /** The host that questions and the passages found are sent to; only where a reading model is set up. */
   readonly sentTo?: string;
+  /** What the question took over from the asker's last one; null where it has a topic of its own. */
+  readonly followUp: FollowUp | null;
+  /** What the asked span of publication left; null where none was asked. */
+  readonly published: Published | null;
   /** Milliseconds from question to answer. */
   readonly ms: number;
+}
+
+/** Articles by their day of publication, of those that the other filters let through. */
+export interface Published {
+  readonly asked: Span;
+  /** Articles from the span. */
+  readonly within: number;
+  /** Articles without a date. */
+  readonly undated: number;
+  /** The first and the last day of any, ISO 8601; null where none has a date. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Collection } from '../index/collection.ts';
 import type { AskOptions } from '../question/ask-options.ts';
+import { followUp } from '../question/follow-up.ts';
 import { isUnknown, type Query } from '../question/query.ts';
 import { retrieveFromIndexes, type Retrieve } from '../ranking/candidates.ts';
 import { rankSentences, signalsOf, type Ranked } from '../ranking/ranking.ts';
@@ -12,6 +13,7 @@ import { chooseSentences, type ChosenSentence } from './chosen-sentences.ts';
 import type { Citation, NumberedCitation } from './citation.ts';
 import { cite } from './cite.ts';
 import { offeredSentences } from './offer.ts';
+import { publishedWithin } from './published.ts';
 import { Quotes } from './quotes.ts';
 
 const PASSAGES = 10;
@@ -25,13 +27,15 @@ export type TimelessAnswer = Omit<Answer, 'ms'>;
  * @param chooser who reads the sentences found and chooses among them; null: they are chosen by words
  */
 export async function answerQuestion(
-  question: string,
+  typed: string,
   collection: Collection,
   options: AskOptions = {},
   retrieve: Retrieve = retrieveFromIndexes,
   chooser: Chooser | null = null,
 ): Promise<TimelessAnswer> {
-  const { limit = PASSAGES, explain = false } = options;
+  const { limit = PASSAGES, explain = false, after } = options;
+  const followed = after === undefined ? null : followUp(after, typed, collection);
+  const question = followed?.question ?? typed;
   const quotes = new Quotes();
   const shortlist = quotable(await shortlistFor(question, collection, options, retrieve), quotes);
   const { query, ranked } = shortlist;
@@ -42,7 +46,7 @@ export async function answerQuestion(
     chooser === null ? words : await chosenByReader(chooser, question, query, offeredSentences(ranked, quotes), words);
   const shown = chooseSentences(chosen.sentences, quotes);
   return {
-    question,
+    question: typed,
     verdict: shown.length === 0 ? 'none' : chosen.verdict,
     confidence: chosen.confidence,
     ...numbered(shown, query),
@@ -50,6 +54,8 @@ export async function answerQuestion(
     unknownWords: query.unknownWords,
     unknownNames: unknownNames(query),
     corrections: query.corrections,
+    followUp: followed,
+    published: publishedWithin(options, collection),
     ...(chooser === null ? {} : { chosen: chosen.by, sentTo: chooser.sentTo }),
   };
 }

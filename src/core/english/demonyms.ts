@@ -28,12 +28,19 @@ venezuela venezuelan|vietnam vietnamese|wales welsh|yemen yemeni|zambia zambian|
 africa african|asia asian|america american`;
 
 const COUNTRY = new Map<string, string>();
+const COUNTRIES = new Set<string>();
 for (const line of LINES.trim().split(/\n|\|/)) {
   const [country = '', ...words] = line.trim().split(' ');
+  COUNTRIES.add(country);
   for (const word of words) COUNTRY.set(word, country).set(`${word}s`, country);
 }
 
 /** The country (lower case) that a word for its people or things stands for; the word itself otherwise. */
 export function countryOf(word: string): string {
   return COUNTRY.get(word) ?? word;
+}
+
+/** Whether a word (lower case) names a country or a continent. */
+export function isCountry(word: string): boolean {
+  return COUNTRIES.has(word);
 }

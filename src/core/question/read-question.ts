@@ -70,7 +70,8 @@ export function readQuestion(typedQuestion: string, collection: Collection): Que
   };
 }
 
-function holdsWord(word: string, collection: Collection): boolean {
+/** Whether some passage holds a word, as it is typed. */
+export function holdsWord(word: string, collection: Collection): boolean {
   const [token] = tokens(word);
   return token?.term != null && frequencyOf(token.term, collection) > 0;
 }

@@ -1,6 +1,6 @@
 import type { IndexedPassage } from '../index/analysis.ts';
 import type { Collection } from '../index/collection.ts';
-import type { AskOptions } from '../question/ask-options.ts';
+import type { AskOptions, Span } from '../question/ask-options.ts';
 import type { Query, QueryTerm } from '../question/query.ts';
 import { EvidenceReader, type Evidence } from './evidence.ts';
 
@@ -72,15 +72,27 @@ export const retrieveFromIndexes: Retrieve = async (query, collection, options) 
 };
 
 /** Which articles, by their number, the asker wants; null for all. */
-function acceptedBy(
-  { article: id, source }: AskOptions,
+export function acceptedBy(
+  { article: id, source, published }: AskOptions,
   articles: Collection['articles'],
 ): ((number: number) => boolean) | null {
-  if (id === undefined && source === undefined) return null;
+  if (id === undefined && source === undefined && published === undefined) return null;
   return (number) => {
     const article = articles[number]?.article;
-    return (id === undefined || article?.id === id) && (source === undefined || article?.source === source);
+    return (
+      article !== undefined &&
+      (id === undefined || article.id === id) &&
+      (source === undefined || article.source === source) &&
+      isWithin(published, article.date)
+    );
   };
+}
+
+/** Whether an article of this date (null: unknown) is from a span; every one is from none. */
+export function isWithin(span: Span | undefined, date: string | null): boolean {
+  if (span === undefined) return true;
+  // Calendar dates stand in the order of their letters.
+  return date !== null && (span.since ?? date) <= date && date <= (span.until ?? date);
 }
 
 /** Occurrences that one question looks through at most, so that none costs much more than another. */

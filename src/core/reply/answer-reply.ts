@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import { refOf, type Citation } from '../answer/citation.ts';
 import { moreAction, sourcesAction } from './action.ts';
 import type { Texts } from '../texts/texts.ts';
+import { followUpNote, nothingPublished, undatedNote } from './reading-notes.ts';
 import type { Block, Reply, ReplyAction } from './reply.ts';
 import { passageUrl } from './text-fragment.ts';
 
@@ -18,8 +19,11 @@ export function answerReply(answer: Answer, audience: Reply['audience'], texts: 
     tone: TONES[answer.verdict],
     audience,
     blocks: [
+      ...followUpNote(answer, texts),
       ...correctionNote(answer, texts),
-      ...(answer.verdict === 'none' ? nothingFound(answer, texts) : sentencesFound(answer, texts)),
+      ...(nothingPublished(answer, texts) ??
+        (answer.verdict === 'none' ? nothingFound(answer, texts) : sentencesFound(answer, texts))),
+      ...undatedNote(answer, texts),
       ...readingNote(answer, texts),
     ],
     actions: answerActions(answer, texts),

@@ -16,7 +16,7 @@ export interface Texts {
   quoted(words: string): string;
   readonly commands: {
     readonly ask: Listed & {
-      readonly options: Readonly<Record<'question' | 'article' | 'source' | 'private', Listed>>;
+      readonly options: Readonly<Record<'question' | 'article' | 'source' | 'since' | 'until' | 'private', Listed>>;
     };
     readonly sources: Listed & { readonly options: Readonly<Record<'article', Listed>> };
     readonly reload: Listed;
@@ -28,7 +28,21 @@ export interface Texts {
     noSuchSource(name: string): string;
     onlyRead(characters: number): string;
   };
+  /** Dates are ISO 8601 calendar dates. */
+  readonly filter: {
+    unreadable(typed: string): string;
+    swapped(since: string, until: string): string;
+    since(day: string): readonly Span[];
+    until(day: string): readonly Span[];
+    undated(articles: number): string;
+    readonly noneDated: string;
+    noneUntil(until: string, oldest: string): readonly Span[];
+    noneSince(since: string, newest: string): readonly Span[];
+    noneWithin(since: string, until: string, oldest: string, newest: string): readonly Span[];
+  };
   readonly answer: {
+    /** @param topic what a question took over from the one before it */
+    about(topic: string): string;
     readonly mayBeIt: string;
     readonly notFound: string;
     readonly nearest: string;

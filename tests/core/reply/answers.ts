@@ -42,6 +42,8 @@ export function answerOf(stated: Partial<Answer>): Answer {
     unknownWords: [],
     unknownNames: [],
     corrections: [],
+    followUp: null,
+    published: null,
     ms: 1,
     ...stated,
   };

@@ -41,6 +41,8 @@ describe('the outcome of a question', () => {
     unknownWords: [],
     unknownNames: [],
     corrections: [],
+    followUp: null,
+    published: null,
     ms: 1,
     ...stated,
   });
