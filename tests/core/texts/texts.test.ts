@@ -26,6 +26,12 @@ function argumentsFor(path: string, count: number): readonly (readonly unknown[]
   switch (path) {
     case 'answer.notMentioned':
       return [[names]];
+    case 'filter.swapped':
+    case 'filter.noneUntil':
+    case 'filter.noneSince':
+      return [['2025-03-04', '2025-01-02']];
+    case 'filter.noneWithin':
+      return [['2025-01-02', '2025-01-04', '2024-05-06', '2025-07-08']];
     case 'answer.readAs':
       return [[names.map((to) => ({ from: 'Zanzibra', to }))]];
     case 'known.sources':
