@@ -176,7 +176,7 @@ export const de: Texts = {
     ],
     keepsHeading: 'Was ich über dich behalte',
     keeps:
-      'Auf der Festplatte nichts. Im Speicher, bis ich neu gestartet werde: die letzte Frage in jedem Kanal mit den gezeigten Abschnitten, für /quellen; und wie viele Fragen du in der letzten Minute gestellt hast.',
+      'Auf der Festplatte nichts. Im Speicher, bis ich neu gestartet werde: die letzte Frage in jedem Kanal mit den gezeigten Abschnitten, für /quellen; zehn Minuten lang deine eigene letzte Frage in jedem Kanal, damit die nächste daran anknüpfen kann; und wie viele Fragen du in der letzten Minute gestellt hast.',
     logsQuestions: 'Wer mich betreibt, lässt außerdem den Wortlaut der Fragen im Protokoll festhalten.',
     runBy: (who) => `Betrieben werde ich von: ${who}.`,
     examplesHeading: 'Probier es mit einer davon',

@@ -172,7 +172,7 @@ export const en: Texts = {
     ],
     keepsHeading: 'What I keep about you',
     keeps:
-      'Nothing on disk. In memory, until I am restarted, the last question of each channel with the passages that I showed, for /sources; and how many questions you asked in the last minute.',
+      'Nothing on disk. In memory, until I am restarted, the last question of each channel with the passages that I showed, for /sources; your own last question there for ten minutes, so that the next one can go on from it; and how many questions you asked in the last minute.',
     logsQuestions: 'Whoever runs me has also chosen to keep the text of questions in a log.',
     runBy: (who) => `I am run by ${who}.`,
     examplesHeading: 'Try one of these',

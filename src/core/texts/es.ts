@@ -173,7 +173,7 @@ export const es: Texts = {
     ],
     keepsHeading: 'Qué guardo sobre ti',
     keeps:
-      'En disco, nada. En memoria, hasta que me reinicien: la última pregunta de cada canal con los pasajes que mostré, para /fuentes; y cuántas preguntas has hecho en el último minuto.',
+      'En disco, nada. En memoria, hasta que me reinicien: la última pregunta de cada canal con los pasajes que mostré, para /fuentes; durante diez minutos, tu última pregunta en cada canal, para que la siguiente pueda continuarla; y cuántas preguntas has hecho en el último minuto.',
     logsQuestions: 'Además, quien me gestiona ha decidido guardar el texto de las preguntas en un registro.',
     runBy: (who) => `Me gestiona: ${who}.`,
     examplesHeading: 'Prueba con una de estas',

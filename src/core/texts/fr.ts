@@ -175,7 +175,7 @@ export const fr: Texts = {
     ],
     keepsHeading: 'Ce que je retiens de vous',
     keeps:
-      'Rien sur disque. En mémoire, jusqu’à mon redémarrage : la dernière question de chaque salon et les passages que j’ai montrés, pour /sources ; et combien de questions vous avez posées dans la dernière minute.',
+      'Rien sur disque. En mémoire, jusqu’à mon redémarrage : la dernière question de chaque salon et les passages que j’ai montrés, pour /sources ; pendant dix minutes, votre propre dernière question dans chaque salon, pour que la suivante puisse s’y rattacher ; et combien de questions vous avez posées dans la dernière minute.',
     logsQuestions: 'Mon exploitant a en outre choisi de garder le texte des questions dans un journal.',
     runBy: (who) => `Exploitant : ${who}.`,
     examplesHeading: 'Essayez par exemple',

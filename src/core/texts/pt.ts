@@ -172,7 +172,7 @@ export const pt: Texts = {
     ],
     keepsHeading: 'O que eu guardo sobre você',
     keeps:
-      'Em disco, nada. Na memória, até eu ser reiniciado: a última pergunta de cada canal com os trechos que mostrei, para /fontes; e quantas perguntas você fez no último minuto.',
+      'Em disco, nada. Na memória, até eu ser reiniciado: a última pergunta de cada canal com os trechos que mostrei, para /fontes; por dez minutos, a sua última pergunta em cada canal, para que a próxima possa continuá-la; e quantas perguntas você fez no último minuto.',
     logsQuestions: 'Além disso, quem me administra optou por guardar o texto das perguntas em um registro.',
     runBy: (who) => `Quem me administra: ${who}.`,
     examplesHeading: 'Experimente uma destas',
