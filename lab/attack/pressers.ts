@@ -8,7 +8,7 @@ import { runCommand } from '../../src/cli/command-line.ts';
 import { Dice } from '../bench/dice.ts';
 import { percentile } from '../bench/percentile.ts';
 import { makeVocabulary } from '../bench/vocabulary.ts';
-import { BotProcess } from '../soak/bot-process.ts';
+import { BotProcess, unlimited } from '../soak/bot-process.ts';
 
 const ARTICLES = 50_000;
 const PRESSERS = 50;
@@ -26,15 +26,7 @@ async function main(): Promise<void> {
     await writeFile(join(folder, 'all.jsonl'), shortArticles());
     bot = await BotProcess.start({
       library: { corpusDir: folder, cacheDir: null, maxBytes: 5_000_000 },
-      bot: {
-        token: discord.token,
-        guildId: null,
-        apiUrl: discord.apiUrl,
-        moderatorRoles: [],
-        runBy: null,
-        logQuestions: false,
-        askLimits: { person: 100_000, channel: 100_000 },
-      },
+      bot: unlimited(discord),
     });
     const members = Array.from({ length: PRESSERS }, (_, number) => memberOf(number));
     const open = await Promise.all(members.map((as) => listOf(discord, as)));

@@ -1,7 +1,22 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { BotNews, SoakSettings } from './bot-child.ts';
+import type { LocalDiscord } from '../../local-discord/contract.ts';
+import type { BotSettings } from '../../src/discord/bot.ts';
 import type { Sample } from './growth.ts';
+
+/** A bot in this Discord that turns nobody away for asking much. */
+export function unlimited({ token, apiUrl }: Pick<LocalDiscord, 'token' | 'apiUrl'>): BotSettings {
+  return {
+    token,
+    apiUrl,
+    guildId: null,
+    moderatorRoles: [],
+    runBy: null,
+    logQuestions: false,
+    askLimits: { person: 100_000, channel: 100_000 },
+  };
+}
 
 /** The bot in a process of its own, whose memory is not that of the Discord around it. */
 export class BotProcess {

@@ -10,7 +10,7 @@ import { makeArticles } from '../bench/collection.ts';
 import { Dice } from '../bench/dice.ts';
 import { makeQuestions } from '../bench/questions.ts';
 import { changeArticles, storeCollection } from '../bench/stored-collection.ts';
-import { BotProcess } from './bot-process.ts';
+import { BotProcess, unlimited } from './bot-process.ts';
 import { growthOf, slowerOf, type Sample } from './growth.ts';
 import { Traffic, type Deed } from './traffic.ts';
 
@@ -52,15 +52,7 @@ async function main(): Promise<void> {
   try {
     const started = await BotProcess.start({
       library: { corpusDir, cacheDir: join(folder, 'cache'), maxBytes: 5_000_000 },
-      bot: {
-        token: discord.token,
-        guildId: null,
-        apiUrl: discord.apiUrl,
-        moderatorRoles: [],
-        runBy: null,
-        logQuestions: false,
-        askLimits: { person: 100_000, channel: 100_000 },
-      },
+      bot: unlimited(discord),
     });
     bot = started;
     const began = performance.now();

@@ -3,6 +3,7 @@ import { outcomeOf } from '../../../lab/eval/figures.ts';
 import type { KnownQuestion } from '../../../lab/eval/question-set.ts';
 import type { Answer } from '../../../src/core/answer/answer.ts';
 import type { Citation } from '../../../src/core/answer/citation.ts';
+import { answerOf } from '../../core/reply/answers.ts';
 
 describe('the outcome of a question', () => {
   const question: KnownQuestion = {
@@ -31,21 +32,8 @@ describe('the outcome of a question', () => {
   const right = passage('ferry', 'It sails at noon.');
   const wrong = passage('ferry', 'It sails.');
   const elsewhere = passage('bus', 'It leaves at noon.');
-  const answer = (stated: Partial<Answer>): Answer => ({
-    question: question.question,
-    verdict: 'none',
-    confidence: 0.25,
-    sentences: [],
-    citations: [],
-    passages: [],
-    unknownWords: [],
-    unknownNames: [],
-    corrections: [],
-    followUp: null,
-    published: null,
-    ms: 1,
-    ...stated,
-  });
+  const answer = (stated: Partial<Answer>): Answer =>
+    answerOf({ question: question.question, verdict: 'none', confidence: 0.25, ...stated });
 
   test('GIVEN an answer THEN its own quotes count, each sentence by its first citation', () => {
     const found = outcomeOf(
