@@ -19,8 +19,8 @@ export interface ThreadSettings extends LibrarySettings {
   readonly reader?: ReaderSettings | null;
 }
 
-/** What the library does by name; opening comes first. */
-export type Method = 'open' | keyof Library;
+/** What the library does by name; opening comes first, and `ping` is answered at any time. */
+export type Method = 'ping' | 'open' | keyof Library;
 
 export interface Call {
   readonly id: number;

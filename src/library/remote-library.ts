@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { LibraryLostError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
 import type { OnUnread } from '../reader/reader.ts';
 import { errorOf, type Call, type Method, type Report, type ThreadSettings } from './messages.ts';
+import { watchOver } from './watchdog.ts';
 
 type OnProgress = (progress: LoadProgress) => void;
 
@@ -23,10 +24,12 @@ const FIRST_WAIT = 500;
 const LONGEST_WAIT = 60_000;
 /** Milliseconds that closing may take. */
 const LONGEST_FAREWELL = 5000;
+/** Milliseconds between two looks at whether the thread still answers; nothing in it takes as long in one piece. */
+const PATIENCE = 60_000;
 
 /**
- * A library in a thread of its own: calls go there as messages, and answers come back. Should the
- * thread end by itself, another one is started, and calls wait for it. It opens with the articles that are kept on
+ * A library in a thread of its own: calls go there as messages, and answers come back. Should the thread
+ * end by itself, or hang and be ended, another one is started, and calls wait for it. It opens with the articles that are kept on
  * disk before it reads the folder, so that a folder which ends every thread leaves those in use.
  */
 export class RemoteLibrary implements Library {
@@ -35,6 +38,7 @@ export class RemoteLibrary implements Library {
   readonly #onTrouble: (sentence: string) => void;
   readonly #onUnread: OnUnread;
   readonly #startThread: () => Worker;
+  readonly #patience: number;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker;
   #ready: Promise<unknown>;
@@ -56,8 +60,9 @@ export class RemoteLibrary implements Library {
     onTrouble: (sentence: string) => void,
     onUnread: OnUnread,
     startThread = startCompiledThread,
+    patience = PATIENCE,
   ): Promise<{ library: RemoteLibrary; report: ReloadReport }> {
-    const library = new RemoteLibrary(settings, onProgress, onLost, onTrouble, onUnread, startThread);
+    const library = new RemoteLibrary(settings, onProgress, onLost, onTrouble, onUnread, startThread, patience);
     try {
       return { library, report: (await library.#ready) as ReloadReport };
     } catch (error) {
@@ -73,12 +78,14 @@ export class RemoteLibrary implements Library {
     onTrouble: (sentence: string) => void,
     onUnread: OnUnread,
     startThread: () => Worker,
+    patience: number,
   ) {
     this.#settings = settings;
     this.#onLost = onLost;
     this.#onTrouble = onTrouble;
     this.#onUnread = onUnread;
     this.#startThread = startThread;
+    this.#patience = patience;
     this.#worker = this.#start();
     this.#ready = this.#send('open', [settings], onProgress);
   }
@@ -102,7 +109,7 @@ export class RemoteLibrary implements Library {
     await this.#worker.terminate();
   };
 
-  async #call<M extends Exclude<Method, 'open'>>(
+  async #call<M extends keyof Library>(
     method: M,
     args: readonly unknown[],
     onProgress?: OnProgress,
@@ -127,7 +134,18 @@ export class RemoteLibrary implements Library {
     worker.on('error', (error) => {
       fault = error instanceof Error ? error : new LibraryLostError();
     });
-    worker.on('exit', () => this.#lost(fault));
+    const endWatch = watchOver(
+      () => this.#send('ping', []),
+      this.#patience,
+      () => {
+        fault = new Error('The thread with the articles had not answered for a long time, and was ended.');
+        void worker.terminate();
+      },
+    );
+    worker.on('exit', () => {
+      endWatch();
+      this.#lost(fault);
+    });
     return worker;
   }
 

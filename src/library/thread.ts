@@ -21,6 +21,7 @@ port.on('message', (call: Call) => {
 });
 
 async function answer({ id, method, args }: Call, report: (message: Report) => void): Promise<unknown> {
+  if (method === 'ping') return null;
   const progress = sparingly((state: LoadProgress) => report({ id, kind: 'progress', progress: state }));
   if (method === 'open') {
     const settings = args[0] as ThreadSettings;

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LibraryLostError, ReloadRunningError } from '../../src/core/library.ts';
@@ -55,6 +54,22 @@ describe('the library in its own thread', () => {
     }
   });
   test(
+    'GIVEN a thread that hangs THEN it is ended, its callers are told, another one starts, and later calls are answered',
+    { timeout: 60_000 },
+    async () => {
+      const { library, lost, threads } = await openWatched(settings(), 2000);
+      try {
+        threads[0]?.postMessage(HANG);
+        await expect(library.ask(QUESTION)).rejects.toThrow(LibraryLostError);
+        expect((await library.ask(QUESTION)).verdict).toBe('answered');
+        expect(lost.map(({ message }) => message)).toEqual([expect.stringMatching(/not answered for a long time/)]);
+        expect(threads).toHaveLength(2);
+      } finally {
+        await library.close();
+      }
+    },
+  );
+  test(
     'GIVEN that the folder is gone when the thread ends THEN the articles from before are there, and a sentence says why',
     { timeout: 60_000 },
     async () => {
@@ -81,13 +96,20 @@ describe('the library in its own thread', () => {
   });
 });
 
+/** A message at which a thread never comes back. */
+const HANG = 'hang';
+
 /** A library whose threads, losses and troubles are seen. */
-async function openWatched(given: LibrarySettings) {
+async function openWatched(given: LibrarySettings, patience = 60_000) {
   const lost: Error[] = [];
   const threads: Worker[] = [];
   const troubles: string[] = [];
+  const entry = JSON.stringify(new URL('../../dist/src/library/thread.js', import.meta.url).href);
+  const code = `
+    const { parentPort } = require('node:worker_threads');
+    import(${entry}).then(() => parentPort.on('message', (call) => { while (call === '${HANG}'); }));`;
   const startThread = () => {
-    const thread = new Worker(fileURLToPath(new URL('../../dist/src/library/thread.js', import.meta.url)));
+    const thread = new Worker(code, { eval: true });
     threads.push(thread);
     return thread;
   };
@@ -98,6 +120,7 @@ async function openWatched(given: LibrarySettings) {
     (sentence) => troubles.push(sentence),
     () => {},
     startThread,
+    patience,
   );
   return { library, lost, threads, troubles };
 }
