@@ -14,7 +14,8 @@ const FIGURE = NUMBER | MONEY | PERCENT | DATE;
  * @param text the article's text
  */
 export function answerWords(text: string, quote: Range, query: Query): Range[] {
-  if (query.kind === null) return [];
+  // A reason has no word of its own that could stand for it.
+  if (query.kind === null || query.kind === 'why') return [];
   const asked = new Set(query.terms.map(({ term }) => term));
   const words = withFirstName(
     tokens(text.slice(quote.start, quote.end)).map((token, at) => wordAt(text, quote.start, token, at === 0)),

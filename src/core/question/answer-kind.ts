@@ -1,5 +1,5 @@
-/** What an answer must name: a person or body, a time, a place, a number; null where anything may do. */
-export type AnswerKind = 'who' | 'when' | 'where' | 'number' | 'money' | 'percentage' | null;
+/** What an answer must name: a person or body, a time, a place, a number, a reason; null where anything may do. */
+export type AnswerKind = 'who' | 'when' | 'where' | 'number' | 'duration' | 'money' | 'percentage' | 'why' | null;
 
 const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
   [
@@ -10,7 +10,9 @@ const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
     /\b(?:what|which) (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:percentage|percent|share|proportion)\b|\bhow many percent\b/,
     'percentage',
   ],
-  [/\bhow (?:many|much|old|long|far|large|big|tall|high|often|fast|heavy|wide|deep|few)\b/, 'number'],
+  [/\bhow (?:many|much|old|far|large|big|tall|high|often|fast|heavy|wide|deep|few)\b/, 'number'],
+  [/\bhow long\b/, 'duration'],
+  [/\bwhy\b|\bhow come\b|\bwhat (?:is |was |were |are )?(?:the |their |its |his |her )?reasons?\b/, 'why'],
   [
     /\bwhat (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:number|amount|population|total|size|age|value|figure|rate|length|distance|height|width|weight|temperature|sum)\b/,
     'number',

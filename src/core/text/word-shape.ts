@@ -23,6 +23,10 @@ export const LEADS_TO_DOER = 1024;
 export const PRONOUN = 2048;
 /** "minister", "group": a sentence that opens with "The minister" goes on about one named before. */
 export const BODY = 4096;
+/** "because", "citing": a reason stands with it. */
+export const REASON = 8192;
+/** "to", "after": a reason may follow, and so may much else. */
+export const MAY_BE_REASON = 16384;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DATE_WORD =
@@ -36,6 +40,9 @@ const MONEY_WORD = /^(?:dollars?|cents?|euros?|pounds|rubles?|roubles?|yuan|yen|
 const PRONOUN_WORD = /^(?:he|she|they)$/;
 const BODY_WORD =
   /^(?:spokes(?:man|woman|person)|minister|president|premier|chancellor|senator|congress(?:man|woman)|representative|governor|mayor|secretary|ambassador|general|commander|chief|chair(?:man|woman)?|director|founder|executive|leader|official|analyst|author|judge|lawyer|player|coach|manager|striker|singer|actor|actress|company|firm|group|organi[sz]ation|agency|bank|party|team|club|university|ministry|department|government|junta|army|country|nation|city|state)$/;
+const REASON_WORD =
+  /^(?:because|due|owing|thanks|reasons?|cit(?:ed|es|ing)|amid|results?|resulted|resulting|response|therefore|caus(?:e|ed|es|ing)|led|leading|protest|accus(?:ed|ing)|blam(?:ed|ing)|concerns?|fears?)$/;
+const MAY_BE_REASON_WORD = /^(?:to|for|so|since|after|following|over|as|failing)$/;
 const PERCENT_WORD = /^(?:percent|percentage)$/;
 
 /** The shape that a word has wherever it stands. */
@@ -53,6 +60,8 @@ export function shapeOf(word: string): number {
   if (word === 'by') shape |= LEADS_TO_DOER;
   if (PRONOUN_WORD.test(word)) shape |= PRONOUN;
   if (BODY_WORD.test(word)) shape |= BODY;
+  if (REASON_WORD.test(word)) shape |= REASON;
+  if (MAY_BE_REASON_WORD.test(word)) shape |= MAY_BE_REASON;
   if (PERCENT_WORD.test(word)) shape |= PERCENT | NUMBER;
   return shape;
 }

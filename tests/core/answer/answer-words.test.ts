@@ -38,6 +38,7 @@ describe('the words that answer', () => {
     [OPENED, 'The harbour opened on June 10, 2025, after two years.', ['June 10, 2025']],
     [OPENED, 'The harbour opened on Sunday.', ['Sunday']],
     [OPENED, 'The harbour opened yesterday.', ['yesterday']],
+    ['How long was the harbour shut?', 'The harbour has been shut since 2019.', ['2019']],
     [WHO, 'It was opened by Mayor Example of Eastport.', ['Mayor Example']],
     [WHO, 'Eastport Council opened the harbour.', ['Eastport Council']],
     [WHO, 'It was opened by Mayor Example and Bishop Sample.', ['Mayor Example', 'Bishop Sample']],
@@ -65,6 +66,7 @@ describe('the words that answer', () => {
     [OPENED, 'The harbour opened.'],
     [WHO, 'The harbour was opened.'],
     [WHERE, 'The ferry lies on the northern quay.'],
+    ['Why was the harbour closed?', 'It was closed because of 12 storms in 2019.'],
   ])('GIVEN "%s" THEN nothing of "%s" stands out', async (question, quote) => {
     expect(await marked(question, quote)).toEqual([]);
   });

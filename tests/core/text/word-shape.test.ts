@@ -6,12 +6,14 @@ import {
   LEADS_TO_DOER,
   LEADS_TO_ORIGIN,
   LEADS_TO_PLACE,
+  MAY_BE_REASON,
   MONEY,
   NUMBER,
   PERCENT,
   PRONOUN,
   shapeOf,
   TRANSPARENT,
+  REASON,
   VAGUE,
 } from '../../../src/core/text/word-shape.ts';
 
@@ -25,7 +27,14 @@ describe('the shape of a word', () => {
     ['digits that are no year', ['0', '7', '1499', '2100', '12024', '20245', '27.7', '5g', '100th'], NUMBER],
     ['a number in words', ['two', 'twelve', 'ninety', 'hundreds', 'thousand', 'millions', 'dozen', 'twice'], NUMBER],
     ['a number that seldom answers', ['one', 'both', 'none', 'single'], NUMBER | VAGUE],
-    ['a preposition of place', ['in', 'at', 'near', 'outside', 'throughout', 'on', 'to'], LEADS_TO_PLACE],
+    ['a preposition of place', ['in', 'at', 'near', 'outside', 'throughout', 'on'], LEADS_TO_PLACE],
+    ['what leads to a place or to a reason', ['to'], LEADS_TO_PLACE | MAY_BE_REASON],
+    [
+      'what a reason stands with',
+      ['because', 'due', 'reason', 'cited', 'caused', 'protest', 'blaming', 'fears'],
+      REASON,
+    ],
+    ['what a reason may follow', ['for', 'so', 'since', 'after', 'over'], MAY_BE_REASON],
     ['what leads to where something is from', ['of'], LEADS_TO_ORIGIN],
     ['what may lead to either', ['from'], LEADS_TO_ORIGIN | LEADS_TO_PLACE],
     ['what leads to who did it', ['by'], LEADS_TO_DOER],
@@ -42,7 +51,11 @@ describe('the shape of a word', () => {
     ['a share', ['percent', 'percentage'], PERCENT | NUMBER],
     ['no such word', ['harbour', 'lantern', '', 'pound'], 0],
     ['a word that such a word begins', ['mayfly', 'sundays', 'tenant', 'oneself', 'inside-out', 'yent', 'todays'], 0],
-    ['a word that such a word ends', ['dismay', 'often', 'phone', 'admonday', 'kitchen-on', 'adollar', 'midtoday'], 0],
+    [
+      'a word that such a word ends',
+      ['dismay', 'often', 'phone', 'admonday', 'kitchen-on', 'adollar', 'midtoday', 'therefor'],
+      0,
+    ],
     ['a word around such a word', ['apercent', 'percents', 'them', 'bathe', 'stands', 'v1931', 'x5th'], 0],
   ])('GIVEN %s (%j) THEN its bits are %i', (_, words, shape) => {
     expect(words.map((word) => [word, shapeOf(word)])).toEqual(words.map((word) => [word, shape]));
