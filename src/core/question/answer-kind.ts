@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
     'when',
   ],
   [
-    /\bwho(?:se|m)?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|senator|congressman|congresswoman|representative|president|minister|leader|official|spokesman|spokesperson|analyst|king|queen|author|company|organi[sz]ation|agency|group)\b/,
+    /\bwho(?:se|m)?\b|\bwhat(?:['’]?s| is| was| are| were) (?:the |his |her |its |their )?(?:full |real )?names?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|senator|congressman|congresswoman|representative|president|minister|leader|official|spokesman|spokesperson|analyst|king|queen|author|company|organi[sz]ation|agency|group)\b/,
     'who',
   ],
   [
@@ -31,13 +31,17 @@ const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
   ],
 ];
 
+/** They ask, and what comes after them does not: "Which force stays when the other goes?" is no question for a time. */
+const ASKS = /\b(?:what|which|how|why)\b/;
+
 /**
  * The kind of answer that a question asks for, from its question words. "Whether" and yes-or-no
  * questions have none; where several are asked at once the first one in the question counts.
  */
 export function answerKind(question: string): AnswerKind {
   const lower = question.toLowerCase();
-  let earliest = Infinity;
+  const asked = lower.search(ASKS);
+  let earliest = asked < 0 ? Infinity : asked + 1;
   let kind: AnswerKind = null;
   for (const [pattern, candidate] of KINDS) {
     const at = lower.search(pattern);

@@ -38,6 +38,9 @@ describe('the kind of answer that is asked for', () => {
     ['How long is the bridge?', 'duration'],
     ['how long has the bridge been shut', 'duration'],
 
+    ['What is the name of the new bridge?', 'who'],
+    ['whats her full name', 'who'],
+
     ['Why was the bridge shut?', 'why'],
     ['how come they shut the bridge', 'why'],
     ['What were the reasons for it?', 'why'],
@@ -199,6 +202,9 @@ describe('the kind of answer that is asked for', () => {
     'Somewhat numberless, isn’t it?',
     'Did the anyhow many-sided plan pass?',
     'Did the tariff of 1930 help prices?',
+    'Which force stays when the other goes?',
+    'What did the minister who resigned say?',
+    'What happens where the two rivers meet?',
     '',
   ])('GIVEN "%s" THEN any kind of answer will do', (question) => {
     expect(answerKind(question)).toBeNull();
