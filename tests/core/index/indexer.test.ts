@@ -133,8 +133,13 @@ describe('the indexer', () => {
     const indexer = new Indexer(english);
     const many = Array.from({ length: 20 }, (_, at) => article({ id: `m${at}`, text: `The quay ${at}.` }));
     const first = await index(indexer, many);
-    const second = await index(indexer, many.with(0, article({ id: 'm0', text: 'Few.' })));
+    const second = await index(indexer, many.with(0, article({ id: 'm0', text: 'A lantern.' })));
     expect(second.articleIndex).toBe(first.articleIndex);
+    expect(second.articleIndex.search(['lantern'], 5)).toHaveLength(1);
+    const gone = first.articles.filter((entry) => !second.articles.includes(entry));
+    expect(gone.map((entry) => second.articleIndex.holds(entry))).toEqual([true]);
+    await indexer.retire(second, rest);
+    expect(gone.map((entry) => second.articleIndex.holds(entry))).toEqual([false]);
     const third = await index(
       indexer,
       many.map((one, at) => (at < 10 ? article({ id: one.id, text: 'A crowd.' }) : one)),
