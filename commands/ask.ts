@@ -1,14 +1,18 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Answer } from '../src/core/answer/answer.ts';
 import { refOf } from '../src/core/answer/citation.ts';
+import { missingIn, topicsOf } from '../src/core/gaps/topics.ts';
 import type { AskOptions } from '../src/core/question/ask-options.ts';
 import type { Action } from '../src/core/reply/action.ts';
 import { answerReply } from '../src/core/reply/answer-reply.ts';
 import { notice } from '../src/core/reply/notice.ts';
-import type { Block, Reply } from '../src/core/reply/reply.ts';
+import type { Block, Reply, ReplyAction } from '../src/core/reply/reply.ts';
 import { readSmallTalk } from '../src/core/talk/small-talk.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Asking, Choice, CommandInput, Deps } from './command.ts';
+import { markActions } from './gaps.ts';
 import { listed } from './localized.ts';
+import { EVERYWHERE } from './places.ts';
 import { DAY_OPTIONS, daysAsked, daysShown } from './publication-days.ts';
 import { smallTalkReply } from './small-talk.ts';
 
@@ -17,6 +21,7 @@ const LONGEST_QUESTION = 300;
 
 export const definition = {
   ...listed(({ ask }) => ask),
+  ...EVERYWHERE,
   options: [
     {
       type: 3,
@@ -74,9 +79,24 @@ export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
   questions.remember(input, (answer.followUp?.question ?? question).slice(0, LONGEST_QUESTION), audience);
   recent.remember(input, { question: question.trim(), refs: answer.citations.map(refOf) }, audience);
   const reply = answerReply(answer, audience, texts);
+  const isFiltered = Object.keys(options).length > 0;
+  const actions = [...reply.actions, ...counted(answer, isFiltered, input, deps)];
   const cut: Block[] =
     typed.length <= LONGEST_QUESTION ? [] : [{ kind: 'note', spans: [texts.ask.onlyRead(LONGEST_QUESTION)] }];
-  return { ...reply, blocks: [...asked, ...reply.blocks, ...cut] };
+  return { ...reply, blocks: [...asked, ...reply.blocks, ...cut], actions: inOrder(actions) };
+}
+
+/** Counts what was asked in vain, and returns how the answer may be marked: in the bot's servers alone. */
+function counted(answer: Answer, isFiltered: boolean, { asker }: CommandInput, { gaps }: Deps): ReplyAction[] {
+  if (gaps === null || asker.server === null) return [];
+  // What a filter left out is not missing.
+  if (!isFiltered) gaps.asked({ person: asker.id, server: asker.server }, missingIn(answer));
+  return markActions(topicsOf(answer.followUp?.question ?? answer.question));
+}
+
+/** Links last: where there are more buttons than room, one of them is what falls away. */
+function inOrder(actions: readonly ReplyAction[]): ReplyAction[] {
+  return [...actions.filter(({ kind }) => kind !== 'link'), ...actions.filter(({ kind }) => kind === 'link')];
 }
 
 /** A question on a button is asked for the one who presses it. */

@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { PassageRef } from '../src/core/answer/citation.ts';
+import type { Gaps } from '../src/core/gaps/gaps.ts';
 import type { Library } from '../src/core/library.ts';
 import type { Action } from '../src/core/reply/action.ts';
 import type { Reply } from '../src/core/reply/reply.ts';
@@ -29,8 +30,11 @@ export interface Asking {
   readonly asker: {
     readonly id: string;
     readonly roles: readonly string[];
-    /** False in a direct message, where no server's settings say who may do what. */
-    readonly isInServer: boolean;
+    /**
+     * The server in which they ask; null in a direct message, and in a server that did not invite the bot: what
+     * somebody may do there says nothing about what they may do with this bot.
+     */
+    readonly server: string | null;
   };
   /** BCP 47 tag of the reader's language. */
   readonly locale: string;
@@ -66,12 +70,16 @@ export interface Deps {
   readonly library: Library;
   readonly recent: RecentAnswers;
   readonly questions: RecentQuestions;
+  /** Where it is counted what was asked in vain; null: nowhere. */
+  readonly gaps: Gaps | null;
   /** Milliseconds since 1970: what "last week" is counted from. */
   readonly now: () => number;
-  /** The only roles that may reload; none: whoever Discord lets. */
+  /** The only roles that may do what is for moderators; none: whoever Discord lets. */
   readonly moderatorRoles: readonly string[];
   /** Who runs the bot, in their own words; null where they do not say. */
   readonly runBy: string | null;
+  /** Whether messages that mention the bot are answered. */
+  readonly mentions: boolean;
   /** Whether the log holds the text of questions. */
   readonly logQuestions: boolean;
   /** Shows how far a long order has come; the edge decides how often. */

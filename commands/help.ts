@@ -6,18 +6,29 @@ import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Texts } from '../src/core/texts/texts.ts';
 import type { CommandInput, Deps } from './command.ts';
 import { listed } from './localized.ts';
+import { EVERYWHERE } from './places.ts';
 
 export const definition = {
   ...listed(({ help }) => help),
+  ...EVERYWHERE,
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const isPublic = () => false;
 
 /** What the bot knows, how to ask it, what it keeps, who runs it; and questions to begin with. */
-export async function run({ locale }: CommandInput, { library, runBy, logQuestions }: Deps): Promise<Reply> {
+export async function run(
+  { locale }: CommandInput,
+  { library, runBy, logQuestions, gaps, mentions }: Deps,
+): Promise<Reply> {
   const texts = textsFor(locale);
   const about = await library.about();
   const { help } = texts;
+  const howToAsk = mentions ? help.howToAsk : [help.withoutMentions, ...help.howToAsk.slice(1)];
+  const kept = [
+    gaps === null ? help.nothingOnDisk : help.counts,
+    help.keeps,
+    ...(logQuestions ? [help.logsQuestions] : []),
+  ];
   return {
     tone: 'plain',
     audience: 'asker',
@@ -25,9 +36,9 @@ export async function run({ locale }: CommandInput, { library, runBy, logQuestio
       ...headed(help.knowsHeading),
       ...knownBlocks(about, texts),
       ...headed(help.askHeading),
-      { kind: 'list', items: help.howToAsk.map((line) => [line]) },
+      { kind: 'list', items: howToAsk.map((line) => [line]) },
       ...headed(help.keepsHeading),
-      { kind: 'text', spans: [logQuestions ? `${help.keeps} ${help.logsQuestions}` : help.keeps] },
+      { kind: 'text', spans: [kept.join(' ')] },
       ...(runBy === null ? [] : [{ kind: 'note', spans: [help.runBy(runBy)] } as const]),
       ...(about.examples.length === 0 ? [] : headed(help.examplesHeading)),
     ],

@@ -6,30 +6,22 @@ import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Texts } from '../src/core/texts/texts.ts';
 import type { CommandInput, Deps } from './command.ts';
 import { listed } from './localized.ts';
-
-/** Manage Server, as Discord writes a set of permissions: 1 << 5. */
-const MANAGE_SERVER = '32';
+import { moderated } from './moderators.ts';
+import { FOR_MODERATORS } from './places.ts';
 
 export const definition = {
   ...listed(({ reload }) => reload),
-  default_member_permissions: MANAGE_SERVER,
-  // In servers alone, and only where the bot was invited: elsewhere nobody's permissions stand behind it.
-  contexts: [0],
-  integration_types: [0],
+  ...FOR_MODERATORS,
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const isPublic = () => false;
 
-/**
- * Reads the folder anew beside the articles in use, and says what has changed. Who may is Discord's to say
- * (Server Settings > Integrations); it sends the command of nobody else.
- */
-export async function run(input: CommandInput, { library, moderatorRoles, progress }: Deps): Promise<Reply> {
-  const { isInServer, roles } = input.asker;
+/** Reads the folder anew beside the articles in use, and says what has changed. */
+export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
+  const { library, progress } = deps;
   const texts = textsFor(input.locale).reload;
-  if (!isInServer) return notice('problem', 'asker', texts.onlyInServer);
-  if (moderatorRoles.length > 0 && !roles.some((role) => moderatorRoles.includes(role)))
-    return notice('problem', 'asker', texts.onlyCertainRoles);
+  const server = moderated(input, deps, texts);
+  if (typeof server !== 'string') return server;
   try {
     return reportReply(await library.reload((state) => progress(progressReply(state, texts))), texts);
   } catch (error) {

@@ -10,9 +10,11 @@ import { describe, listArticles } from './article-list.ts';
 import { articleChoices } from './ask.ts';
 import type { Asking, Choice, CommandInput, Deps } from './command.ts';
 import { listed } from './localized.ts';
+import { EVERYWHERE } from './places.ts';
 
 export const definition = {
   ...listed(({ sources }) => sources),
+  ...EVERYWHERE,
   options: [{ type: 3, ...listed(({ sources }) => sources.options.article), autocomplete: true }],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -47,6 +49,7 @@ export function press(action: Action, asking: Asking, deps: Deps): Promise<Reply
     case 'articles':
       return listArticles(action.page, texts, deps);
     case 'ask':
+    case 'mark':
       return null;
   }
 }

@@ -1,4 +1,5 @@
 import type { APIApplicationCommand, APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { Upload } from './files.ts';
 
 /** Who acts in the local Discord: changes what the bot receives with an interaction. */
 export interface Persona {
@@ -75,6 +76,8 @@ export interface LocalDiscord {
   directChannel(userId: string): string;
   commands(): readonly APIApplicationCommand[];
   messages(channelId: string, readerId: string): readonly VisibleMessage[];
+  /** What a message carries, by the id of its attachment; null where it is not kept any more. */
+  file(id: string): Upload | null;
   /** A message; as a reply it mentions whose message it answers, as Discord does unless told not to. */
   send(input: Interact & { readonly content: string; readonly replyTo?: string }): Promise<APIMessage>;
   /** Slash command. Option values are given by name; types are taken from the registered command. */

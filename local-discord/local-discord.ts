@@ -6,6 +6,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { Commands } from './commands.ts';
 import type { LocalDiscord } from './contract.ts';
 import type { Faults } from './faults.ts';
+import { Files } from './files.ts';
 import { Gateway } from './gateway.ts';
 import { Guild } from './guild.ts';
 import { Interactions } from './interactions.ts';
@@ -74,7 +75,8 @@ export async function startLocalDiscord(
     journal.tell({ kind: 'commands', commands: all }),
   );
   const interactions = new Interactions(guild, gateway, journal, clock, newId);
-  const parts = { guild, messages, commands, interactions, gateway, journal, newId };
+  const files = new Files(newId);
+  const parts = { guild, messages, commands, interactions, gateway, journal, files, newId };
   // The bot waits by its own clock, so its requests are counted by the true one.
   const limits = new RateLimits(systemClock);
   const routes = [...applicationRoutes(parts, gatewayUrl), ...channelRoutes(parts), ...interactionRoutes(parts)];
@@ -95,6 +97,7 @@ export async function startLocalDiscord(
     botRoleId,
     directChannel: (userId) => guild.directChannel(userId),
     commands: () => commands.all(),
+    file: (id) => files.get(id),
     messages: (channel, reader) => messages.visibleTo(channel, reader),
     ...deeds,
     dismiss: (messageId) => messages.dismiss(messageId),

@@ -37,6 +37,14 @@ const Settings = z
       .string()
       .default('.cache')
       .transform((dir) => (dir === 'none' ? null : dir)),
+    GAPS_FILE: z
+      .string()
+      .default('data/gaps.json')
+      .transform((path) => (path === 'none' ? null : path)),
+    MENTIONS: z
+      .enum(['true', 'false'], 'should be true or false')
+      .default('true')
+      .transform((value) => value === 'true'),
     CORPUS_MAX_BYTES: z.coerce
       .number('should be a whole number of bytes')
       .int('should be a whole number of bytes')
@@ -111,6 +119,10 @@ export interface Config {
   readonly watch: boolean;
   /** Where the index is kept between runs; null: nowhere. */
   readonly cacheDir: string | null;
+  /** Where it is counted what was asked in vain; null: nowhere. */
+  readonly gapsFile: string | null;
+  /** Answer messages that mention the bot. */
+  readonly mentions: boolean;
   /** Where the page is that `npm start` opens without a token; null: 3000 or the next free one. */
   readonly playgroundPort: number | null;
   readonly moderatorRoles: readonly string[];
@@ -151,6 +163,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     maxBytes: data.CORPUS_MAX_BYTES,
     watch: data.CORPUS_WATCH,
     cacheDir: data.CACHE_DIR,
+    gapsFile: data.GAPS_FILE,
+    mentions: data.MENTIONS,
     playgroundPort: data.PLAYGROUND_PORT ?? null,
     moderatorRoles: data.MODERATOR_ROLE_IDS,
     runBy: data.RUN_BY ?? null,

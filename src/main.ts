@@ -3,11 +3,14 @@ import { config } from 'dotenv';
 import type { Logger } from 'pino';
 import { readConfig, type Config } from './config.ts';
 import type { Library, ReloadReport } from './core/library.ts';
+import type { BotSettings } from './discord/bot.ts';
+import { openGaps, type OpenGaps } from './gaps/open-gaps.ts';
 import type { Health } from './health/health.ts';
 import { keepUpToDate } from './library/keep-up-to-date.ts';
 import { openLibrary } from './library/open-library.ts';
 import { makeLog } from './log.ts';
 import { showProgress } from './cli/progress.ts';
+import type { PlaygroundSettings } from './playground.ts';
 
 async function main(): Promise<void> {
   config({ quiet: true });
@@ -17,10 +20,11 @@ async function main(): Promise<void> {
   const health = settings.healthPort === null ? null : await watchOver(settings.healthPort);
   const { library: loaded, report } = await load(settings, log);
   const library = health?.loaded(loaded, report) ?? loaded;
+  const gaps = await counting(settings, log);
   const start =
     settings.token === null
-      ? tryOut(settings, library, log, values.open)
-      : serve({ ...settings, token: settings.token }, library, log);
+      ? tryOut({ ...settings, gaps }, library, log, values.open)
+      : serve({ ...settings, token: settings.token, gaps }, library, log);
   const running = await start.catch(async (error: unknown) => {
     await loaded.close();
     throw error;
@@ -32,6 +36,7 @@ async function main(): Promise<void> {
     const ended = await Promise.allSettled([running.close(), watch?.close(), health?.close()]);
     for (const one of ended)
       if (one.status === 'rejected') log.warn({ err: one.reason as unknown }, 'Could not be stopped');
+    await gaps?.close();
     await loaded.close().catch((error: unknown) => log.warn({ err: error }, 'The articles could not be closed'));
     process.exit(exitCode);
   };
@@ -76,6 +81,11 @@ async function load(settings: Config, log: Logger): Promise<{ library: Library; 
   return { library, report };
 }
 
+/** Trying out counts in memory only. */
+function counting({ gapsFile, token }: Config, log: Logger): Promise<OpenGaps | null> {
+  return gapsFile === null ? Promise.resolve(null) : openGaps(token === null ? null : gapsFile, log);
+}
+
 /** Loaded only here, so that nobody carries it who does not ask for it. */
 async function watchOver(port: number): Promise<Health> {
   const { startHealth } = await import('./health/health.ts');
@@ -83,13 +93,13 @@ async function watchOver(port: number): Promise<Health> {
 }
 
 /** The bot in Discord. */
-async function serve(settings: Config & { readonly token: string }, library: Library, log: Logger): Promise<Running> {
+async function serve(settings: BotSettings, library: Library, log: Logger): Promise<Running> {
   const { startBot } = await import('./discord/bot.ts');
   return startBot(settings, library, log);
 }
 
 /** The bot in a local Discord with a page; loaded only here, so that production never carries it. */
-async function tryOut(settings: Config, library: Library, log: Logger, open: boolean): Promise<Running> {
+async function tryOut(settings: PlaygroundSettings, library: Library, log: Logger, open: boolean): Promise<Running> {
   const { startPlayground, openBrowser } = await import('./playground.ts');
   const playground = await startPlayground(settings, library, log);
   process.stdout.write(`No DISCORD_TOKEN is set: try Footnote in a local Discord at ${playground.url}\n`);

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { Gaps } from './core/gaps/gaps.ts';
 import type { Library } from './core/library.ts';
 import { startBot, type Bot } from './discord/bot.ts';
 import { startLocalDiscord } from '../local-discord/local-discord.ts';
 import type { LocalDiscord } from '../local-discord/contract.ts';
 import { servePage } from '../local-discord/page-server/page-server.ts';
+
+export type PlaygroundSettings = Config & { readonly gaps: Gaps | null };
 
 /** A local Discord with the bot in it, and a page to use both. */
 export interface Playground {
@@ -23,7 +26,11 @@ export interface Playground {
  * Starts a local Discord on loopback, the very bot that would serve the real one, and the page.
  * @throws PagePortError
  */
-export async function startPlayground(settings: Config, library: Library, log: Logger): Promise<Playground> {
+export async function startPlayground(
+  settings: PlaygroundSettings,
+  library: Library,
+  log: Logger,
+): Promise<Playground> {
   const discord = await startLocalDiscord();
   const start = () =>
     startBot({ ...settings, token: discord.token, apiUrl: discord.apiUrl, guildId: null }, library, log);

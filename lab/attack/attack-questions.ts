@@ -19,6 +19,8 @@ export async function attackQuestions(corpusDir: string, questions: number, seed
     library,
     recent: { remember: () => {}, latest: () => null },
     questions: { remember: () => {}, last: () => null },
+    gaps: null,
+    mentions: true,
     now: Date.now,
     moderatorRoles: [],
     runBy: null,
@@ -55,7 +57,7 @@ function inputOf(question: string): CommandInput {
     options: { question },
     wordsShown: false,
     channel: 'c',
-    asker: { id: 'u', roles: [], isInServer: true },
+    asker: { id: 'u', roles: [], server: 's' },
     locale: 'en',
   };
 }

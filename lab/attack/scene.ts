@@ -77,7 +77,8 @@ export async function play(
   const logged: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   const { token, apiUrl, channelId } = discord;
-  const plain = { token, apiUrl, guildId: null, moderatorRoles: [], runBy: null, logQuestions: false };
+  const none = { guildId: null, moderatorRoles: [], runBy: null, gaps: null };
+  const plain = { ...none, token, apiUrl, mentions: true, logQuestions: false };
   before?.(discord);
   try {
     const askLimits = { person: 10, channel: 60 };

@@ -13,6 +13,8 @@ export function unlimited({ token, apiUrl }: Pick<LocalDiscord, 'token' | 'apiUr
     guildId: null,
     moderatorRoles: [],
     runBy: null,
+    gaps: null,
+    mentions: true,
     logQuestions: false,
     askLimits: { person: 100_000, channel: 100_000 },
   };

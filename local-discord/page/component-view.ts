@@ -1,5 +1,6 @@
 import type {
   APIButtonComponent,
+  APIFileComponent,
   APIMessageTopLevelComponent,
   APISectionAccessoryComponent,
   APIStringSelectComponent,
@@ -27,6 +28,7 @@ const ACTION_ROW = 1,
   TEXT = 10,
   THUMBNAIL = 11,
   GALLERY = 12,
+  FILE = 13,
   SEPARATOR = 14,
   CONTAINER = 17;
 const LINK_STYLE = 5;
@@ -71,8 +73,10 @@ export function componentView(component: Component, context: ComponentContext): 
       return picture(component.description ?? null);
     case GALLERY:
       return el('div', { class: 'row' }, ...component.items.map(({ description }) => picture(description ?? null)));
+    case FILE:
+      return fileView(component);
     default:
-      return el('p', { class: 'hint' }, `(a component of type ${component.type}, which this page does not show)`);
+      return el('p', { class: 'hint' }, '(a component that this page does not show)');
   }
 }
 
@@ -138,6 +142,13 @@ function selectView(menu: APIStringSelectComponent, { select }: ComponentContext
     ),
   );
   return element;
+}
+
+/** A file to download, from this page's own server. */
+function fileView({ file, name = 'file', size = 0 }: APIFileComponent): HTMLElement {
+  const href = URL.canParse(file.url) ? new URL(file.url).pathname : '#';
+  const kilobytes = `${(size / 1024).toFixed(1)} KB`;
+  return el('p', { class: 'file' }, el('a', { href, download: name }, name), ` · ${kilobytes}`);
 }
 
 /** Pictures live elsewhere, and this page loads nothing from there: it says what would be shown. */

@@ -4,14 +4,14 @@ import { ApiError, invalidForm, unknown } from '../api-error.ts';
 import { replyFields } from '../message-reply.ts';
 import { MessageFlag, Permission } from '../protocol.ts';
 import { read } from '../rules/bodies.ts';
-import { attachmentsOf, checkMessage, editMessage } from './drafts.ts';
+import { checkMessage, editMessage, withFiles } from './drafts.ts';
 import type { ApiRequest, Parts, Route } from './route.ts';
 
 const KEPT_FLAGS = MessageFlag.ComponentsV2 | (1 << 2) | (1 << 12);
 
 /** The messages of channels, as the bot writes them with its own token. */
 export function channelRoutes(parts: Parts): Route[] {
-  const { guild, messages, newId } = parts;
+  const { guild, messages, files } = parts;
   const channelOf = ({ param }: ApiRequest) => {
     const id = param('channel');
     if (!guild.knows(id)) throw unknown('Channel');
@@ -52,13 +52,14 @@ export function channelRoutes(parts: Parts): Route[] {
           [],
           repliedTo?.author.id ?? null,
         );
+        const attachments = files.keep(request.files);
         const message = messages.add({
           channelId,
           authorId: guild.bot.id,
           content,
           embeds: body.embeds ?? [],
-          components: body.components ?? [],
-          attachments: attachmentsOf(request.files, newId),
+          components: withFiles(body.components, attachments),
+          attachments,
           mentions,
           flags: (body.flags ?? 0) & KEPT_FLAGS,
           ...(body.nonce !== null && body.nonce !== undefined && { nonce: body.nonce }),

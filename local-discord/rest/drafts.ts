@@ -1,10 +1,11 @@
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import { refuse } from '../api-error.ts';
 import { MessageFlag } from '../protocol.ts';
-import { MessageBody, read } from '../rules/bodies.ts';
+import { MessageBody, read, type Component } from '../rules/bodies.ts';
 import { pings, pingViolations, type Mentions } from '../rules/mentions.ts';
 import { messageRules } from '../rules/message.ts';
-import type { Parts, Upload } from './route.ts';
+import type { Upload } from '../files.ts';
+import type { Parts } from './route.ts';
 
 /** The parts of a message that came in a body, checked against the rules. */
 export interface Checked {
@@ -35,16 +36,26 @@ export function checkMessage(
     components: before.components?.length ?? 0,
     attachments: before.attachments.length,
   };
-  refuse(messageRules(body, was, files.length).map(({ path, sentence }) => ({ path: [...under, ...path], sentence })));
+  const names = [...files.map(({ name }) => name), ...(before?.attachments ?? []).map(({ filename }) => filename)];
+  refuse(
+    messageRules(body, was, names, files.length).map(({ path, sentence }) => ({ path: [...under, ...path], sentence })),
+  );
   const mentions = pings(body, repliedTo);
   return { body, content: (body.content ?? '').trim(), mentions, violations: pingViolations(mentions) };
 }
 
-export function attachmentsOf(files: readonly Upload[], newId: () => string): APIAttachment[] {
-  return files.map(({ name, size, type }) => {
-    const id = newId();
-    const url = `https://cdn.discordapp.com/attachments/${id}/${name}`;
-    return { id, filename: name, size, url, proxy_url: url, content_type: type };
+/** The components, each file among them with the address of the attachment that it names. */
+export function withFiles(
+  components: readonly Component[] | null | undefined,
+  attachments: readonly APIAttachment[],
+): Component[] {
+  return (components ?? []).map((component) => {
+    const named = attachments.find(({ filename }) => component.file?.url === `attachment://${filename}`);
+    return {
+      ...component,
+      ...(named && { file: { ...component.file, url: named.url }, name: named.filename, size: named.size }),
+      ...(component.components && { components: withFiles(component.components, attachments) }),
+    };
   });
 }
 
@@ -57,22 +68,21 @@ function attachmentsKept(before: APIMessage | null, { attachments }: MessageBody
 
 /** Brings a message up to date with a body: what the body leaves out stays. */
 export function editMessage(
-  { messages, newId }: Parts,
+  { messages, files: kept }: Parts,
   id: string,
   given: unknown,
   files: readonly Upload[],
 ): { message: APIMessage; violations: readonly string[] } {
   const before = messages.get(id) ?? null;
   const { body, content, violations } = checkMessage(given, before, files);
-  const kept = (before?.flags ?? 0) & ~MessageFlag.Loading;
+  const attachments = [...attachmentsKept(before, body), ...kept.keep(files)];
+  const flags = (before?.flags ?? 0) & ~MessageFlag.Loading;
   const changed = messages.change(id, {
-    flags: kept | ((body.flags ?? 0) & MessageFlag.ComponentsV2),
+    flags: flags | ((body.flags ?? 0) & MessageFlag.ComponentsV2),
     ...(body.content !== undefined && { content }),
     ...(body.embeds !== undefined && { embeds: body.embeds ?? [] }),
-    ...(body.components !== undefined && { components: body.components ?? [] }),
-    ...((body.attachments !== undefined || files.length > 0) && {
-      attachments: [...attachmentsKept(before, body), ...attachmentsOf(files, newId)],
-    }),
+    ...(body.components !== undefined && { components: withFiles(body.components, attachments) }),
+    ...((body.attachments !== undefined || files.length > 0) && { attachments }),
   });
   return { message: changed, violations };
 }

@@ -7,7 +7,7 @@ import { CallbackType, CommandType, InteractionType, MessageFlag, MessageType } 
 import { ChoicesBody, ModalBody, read } from '../rules/bodies.ts';
 import { choiceRules } from '../rules/choices.ts';
 import { modalRules } from '../rules/modal.ts';
-import { attachmentsOf, checkMessage, editMessage } from './drafts.ts';
+import { checkMessage, editMessage, withFiles } from './drafts.ts';
 import type { ApiAnswer, ApiRequest, Parts, Route } from './route.ts';
 
 const Callback = z.looseObject({ type: z.number().int(), data: z.looseObject({}).nullish() });
@@ -91,7 +91,7 @@ function reply(
   given: object,
   request: ApiRequest,
 ): readonly string[] {
-  const { messages, interactions, newId } = parts;
+  const { messages, interactions, files } = parts;
   const flags = 'flags' in given && typeof given.flags === 'number' ? given.flags : 0;
   const seenBy = (flags & MessageFlag.Ephemeral) === 0 ? null : interaction.userId;
   if (type === CallbackType.DeferredMessage) {
@@ -111,14 +111,15 @@ function reply(
     return [];
   }
   const { body, content, mentions, violations } = checkMessage(given, null, request.files, ['data']);
+  const attachments = files.keep(request.files);
   const message = messages.add({
     ...replyTo(parts, interaction),
     content,
     mentions,
     seenBy,
     embeds: body.embeds ?? [],
-    components: body.components ?? [],
-    attachments: attachmentsOf(request.files, newId),
+    components: withFiles(body.components, attachments),
+    attachments,
     flags: flags & (MessageFlag.Ephemeral | MessageFlag.ComponentsV2),
   });
   interaction.originalId = message.id;
@@ -127,7 +128,7 @@ function reply(
 }
 
 function postFollowUp(parts: Parts, request: ApiRequest): ApiAnswer {
-  const { messages, interactions, newId } = parts;
+  const { messages, interactions, files } = parts;
   const interaction = interactions.byToken(request.param('token'));
   const original = interaction.originalId === null ? undefined : messages.get(interaction.originalId);
   // The first follow-up of a deferred reply takes the place of "thinking".
@@ -137,14 +138,15 @@ function postFollowUp(parts: Parts, request: ApiRequest): ApiAnswer {
   }
   const { body, content, mentions, violations } = checkMessage(request.body, null, request.files);
   const flags = (body.flags ?? 0) & (MessageFlag.Ephemeral | MessageFlag.ComponentsV2);
+  const attachments = files.keep(request.files);
   const message = messages.add({
     ...replyTo(parts, interaction),
     content,
     mentions,
     flags,
     embeds: body.embeds ?? [],
-    components: body.components ?? [],
-    attachments: attachmentsOf(request.files, newId),
+    components: withFiles(body.components, attachments),
+    attachments,
     seenBy: (flags & MessageFlag.Ephemeral) === 0 ? null : interaction.userId,
     ...(original && {
       type: MessageType.Reply,

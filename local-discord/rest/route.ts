@@ -1,4 +1,5 @@
 import type { Commands } from '../commands.ts';
+import type { Files, Upload } from '../files.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Guild } from '../guild.ts';
 import type { Interactions } from '../interactions.ts';
@@ -13,13 +14,8 @@ export interface Parts {
   readonly interactions: Interactions;
   readonly gateway: Gateway;
   readonly journal: Journal;
+  readonly files: Files;
   readonly newId: () => string;
-}
-
-export interface Upload {
-  readonly name: string;
-  readonly size: number;
-  readonly type: string;
 }
 
 export interface ApiRequest {

@@ -4,7 +4,8 @@ import type { Journal } from '../journal.ts';
 import type { RateLimits } from './rate-limit.ts';
 import { addressOf, isFromProgram } from '../own-requests.ts';
 import type { Failures } from './failures.ts';
-import { matchRoute, type ApiAnswer, type Match, type Route, type Upload } from './route.ts';
+import type { Upload } from '../files.ts';
+import { matchRoute, type ApiAnswer, type Match, type Route } from './route.ts';
 
 const BASE = '/api/v10';
 /** Larger bodies are refused: Discord takes 10 MB of files. */
@@ -106,9 +107,10 @@ async function readBody(request: IncomingMessage): Promise<Body> {
   if (!type.startsWith('multipart/form-data')) return { json: parse(bytes.toString()), files: [] };
   const form = await new Response(bytes, { headers: { 'Content-Type': type } }).formData();
   const payload = form.get('payload_json');
-  const files = [...form.values()].flatMap((part) =>
-    typeof part === 'string' ? [] : [{ name: part.name, size: part.size, type: part.type }],
-  );
+  const files: Upload[] = [];
+  for (const part of form.values())
+    if (typeof part !== 'string')
+      files.push({ name: part.name, type: part.type, content: new Uint8Array(await part.arrayBuffer()) });
   return { json: typeof payload === 'string' ? parse(payload) : {}, files };
 }
 

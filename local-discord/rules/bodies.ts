@@ -13,6 +13,7 @@ export interface Component {
   url?: string | null | undefined;
   disabled?: boolean | null | undefined;
   emoji?: object | null | undefined;
+  file?: { url: string } | null | undefined;
   content?: string | null | undefined;
   placeholder?: string | null | undefined;
   value?: string | null | undefined;
@@ -44,6 +45,7 @@ export const Component: z.ZodType<Component> = z.lazy(() =>
     url: z.string().nullish(),
     disabled: z.boolean().nullish(),
     emoji: z.looseObject({}).nullish(),
+    file: z.looseObject({ url: z.string() }).nullish(),
     content: z.string().nullish(),
     placeholder: z.string().nullish(),
     value: z.string().nullish(),

@@ -1,6 +1,6 @@
-import { MessageFlag } from '../protocol.ts';
-import type { MessageBody } from './bodies.ts';
-import { legacyComponents, v2Components } from './components.ts';
+import { ComponentType, MessageFlag } from '../protocol.ts';
+import type { Component, MessageBody } from './bodies.ts';
+import { legacyComponents, placedIn, v2Components } from './components.ts';
 import { embeds } from './embeds.ts';
 import { tooLong, type Problem } from './problem.ts';
 
@@ -16,9 +16,15 @@ export interface Before {
 /**
  * Discord's rules for the body of a message.
  * @param before the message that the body edits; null for a new one
+ * @param names of the files that come with it, and of those that it has
  * @param files how many files come with it
  */
-export function messageRules(body: MessageBody, before: Before | null, files = 0): Problem[] {
+export function messageRules(
+  body: MessageBody,
+  before: Before | null,
+  names: readonly string[] = [],
+  files = 0,
+): Problem[] {
   const flags = (body.flags ?? 0) | (before?.flags ?? 0);
   const v2 = (flags & MessageFlag.ComponentsV2) !== 0;
   return [
@@ -26,10 +32,28 @@ export function messageRules(body: MessageBody, before: Before | null, files = 0
     ...tooLong(['content'], 'The content of a message', body.content, 2000),
     ...embeds(body.embeds ?? []),
     ...(v2
-      ? [...nothingBesideV2(body, before), ...v2Components(body.components ?? [])]
+      ? [
+          ...nothingBesideV2(body, before),
+          ...v2Components(body.components ?? []),
+          ...filesThere(body.components ?? [], names),
+        ]
       : legacyComponents(body.components ?? [])),
     ...notEmpty(body, before, files),
   ];
+}
+
+/** A file component shows a file that comes along, and no other. */
+function filesThere(components: readonly Component[], names: readonly string[]): Problem[] {
+  return placedIn(components).flatMap(({ component: { type, file }, path }) =>
+    type !== ComponentType.File || names.some((name) => file?.url === `attachment://${name}`)
+      ? []
+      : [
+          {
+            path: [...path, 'file', 'url'],
+            sentence: 'A file component must name a file of the message as attachment://NAME.',
+          },
+        ],
+  );
 }
 
 function keepsV2({ flags }: MessageBody, before: Before | null): Problem[] {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { COMMANDS } from '../../commands/index.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { recentQuestions } from '../../commands/recent-questions.ts';
+import type { Gaps } from '../core/gaps/gaps.ts';
 import type { Library } from '../core/library.ts';
 import { Admission, type AskLimits } from './admission.ts';
 import { onInteraction } from './dispatch.ts';
@@ -19,6 +20,9 @@ export interface BotSettings {
   readonly runBy: string | null;
   readonly logQuestions: boolean;
   readonly askLimits: AskLimits;
+  readonly gaps: Gaps | null;
+  /** Whether messages that mention the bot are answered; direct ones always are. */
+  readonly mentions: boolean;
 }
 
 /** A bot that is logged in. */
@@ -58,10 +62,14 @@ interface Connection {
 const HANDLERS_SWEPT = 30_000;
 
 async function connect(settings: BotSettings, library: Library, log: Logger): Promise<Connection> {
-  const { token, apiUrl, moderatorRoles, runBy, logQuestions, askLimits } = settings;
+  const { token, apiUrl, moderatorRoles, runBy, logQuestions, askLimits, gaps, mentions } = settings;
   const client = new Client({
     // A mention and a direct message show the bot their text without the privileged message-content intent.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.DirectMessages,
+      ...(mentions ? [GatewayIntentBits.GuildMessages] : []),
+    ],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     // Nothing looks at an older message again; a handler is kept for each interaction until it is swept.
@@ -70,7 +78,18 @@ async function connect(settings: BotSettings, library: Library, log: Logger): Pr
   });
   const admission = new Admission(askLimits);
   const memory = { recent: recentAnswers(), questions: recentQuestions() };
-  const context = { library, log, logQuestions, moderatorRoles, runBy, admission, now: Date.now, ...memory };
+  const context = {
+    library,
+    log,
+    logQuestions,
+    moderatorRoles,
+    runBy,
+    gaps,
+    mentions,
+    admission,
+    now: Date.now,
+    ...memory,
+  };
   client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, context));
   client.on(Events.MessageCreate, (message) => void onMessage(message, context));
   const reconnects = logConnection(client, log);

@@ -134,8 +134,15 @@ async function onAutocomplete(interaction: AutocompleteInteraction, context: Dis
 }
 
 function askingOf(interaction: Repliable): Asking {
-  const { member } = interaction;
-  const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  const { member, authorizingIntegrationOwners, guildId } = interaction;
+  // Where somebody brought the bot along for themselves, the server did not invite it, and its roles count for nothing.
+  const server = authorizingIntegrationOwners.guildId === guildId ? guildId : null;
+  const roles =
+    member === null || server === null
+      ? []
+      : Array.isArray(member.roles)
+        ? member.roles
+        : [...member.roles.cache.keys()];
   return {
     wordsShown: false,
     locale: interaction.locale,
@@ -143,7 +150,7 @@ function askingOf(interaction: Repliable): Asking {
     asker: {
       id: interaction.user.id,
       roles,
-      isInServer: interaction.guildId !== null,
+      server,
     },
   };
 }

@@ -28,6 +28,7 @@ const COLOURS: Readonly<Record<Reply['tone'], number>> = {
 export interface MessageBody {
   readonly flags: typeof MessageFlags.IsComponentsV2;
   readonly components: APIMessageTopLevelComponent[];
+  readonly files?: { readonly attachment: Buffer; readonly name: string }[];
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
 
@@ -40,10 +41,12 @@ export function messageOf(reply: Reply, texts: Texts): MessageBody {
     count === 1 ? [] : [{ type: ComponentType.TextDisplay, content: `-# ${texts.page.number(at + 1, count)}` }];
   const turning = pageButtons(reply, at, count, texts);
   const buttons = [...reply.actions.flatMap(button).slice(0, LIMITS.buttonsInRow * 2 - turning.length), ...turning];
-  const content = [...pieces, ...pageLine];
+  const { file } = reply;
+  const content = [...pieces, ...(file === undefined ? [] : [fileComponent(file.name)]), ...pageLine];
   return {
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [], repliedUser: false },
+    ...(file === undefined ? {} : { files: [{ attachment: Buffer.from(file.text), name: file.name }] }),
     components: [
       {
         type: ComponentType.Container,
@@ -60,6 +63,11 @@ function component(piece: Piece): APIComponentInContainer {
   return piece.kind === 'rule'
     ? { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }
     : { type: ComponentType.TextDisplay, content: piece.markdown.toWellFormed() };
+}
+
+/** Without it, Components V2 do not show the file that comes along. */
+function fileComponent(name: string): APIComponentInContainer {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 /** None where it would not fit: Discord refuses a whole message for one bad button; better the reply without that button. */

@@ -46,7 +46,7 @@ async function answer(
         wordsShown: true,
         channel: message.channelId,
         locale,
-        asker: { id: message.author.id, roles: [], isInServer: message.guildId !== null },
+        asker: { id: message.author.id, roles: [], server: message.guildId },
       },
       { ...context, progress: () => {} },
     );

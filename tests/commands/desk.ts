@@ -63,6 +63,8 @@ export async function openDesk(
       library,
       recent: recentAnswers(),
       questions: recentQuestions(),
+      gaps: null,
+      mentions: true,
       now: Date.now,
       moderatorRoles: [],
       runBy: null,
@@ -80,7 +82,7 @@ export function inputOf(options: CommandInput['options'], stated: Partial<Comman
 }
 
 export function askerOf(id: string, stated: Partial<CommandInput['asker']> = {}): CommandInput['asker'] {
-  return { id, roles: [], isInServer: true, ...stated };
+  return { id, roles: [], server: '100000000000000001', ...stated };
 }
 
 /** A reply as the words in it, a line for each line of it; a citation as `[n] title: words`. */

@@ -40,14 +40,14 @@ describe('who may reload', () => {
     },
   );
   test('GIVEN a direct message THEN nobody may, whatever the roles: no server stands behind it', async () => {
-    const input = inputOf({}, { asker: askerOf('somebody', { roles: ['moderators'], isInServer: false }) });
+    const input = inputOf({}, { asker: askerOf('somebody', { roles: ['moderators'], server: null }) });
     const reply = await run(input, { ...desk.deps, library: counting(), moderatorRoles: ['moderators'] });
     expect(reply).toMatchObject({ audience: 'asker', tone: 'problem' });
     expect(reloads).toBe(0);
   });
   test('GIVEN Discord THEN it offers the command to those with Manage Server alone until told otherwise, in servers that invited the bot, and shows the report to nobody else', () => {
     expect(definition).toMatchObject({ contexts: [0], integration_types: [0] });
-    expect(BigInt(definition.default_member_permissions)).toBe(1n << 5n);
+    expect(BigInt(definition.default_member_permissions ?? 0)).toBe(1n << 5n);
     expect(isPublic()).toBe(false);
   });
 });

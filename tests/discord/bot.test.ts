@@ -60,6 +60,8 @@ const start = async (stated: Partial<BotSettings> = {}) => {
     guildId: null,
     moderatorRoles: [],
     runBy: null,
+    gaps: null,
+    mentions: true,
     logQuestions: false,
     askLimits,
     ...stated,

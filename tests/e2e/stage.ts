@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startBot, type Bot, type BotSettings } from '../../src/discord/bot.ts';
+import { openGaps } from '../../src/gaps/open-gaps.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import type { LocalEvent, Persona, VisibleMessage } from '../../local-discord/contract.ts';
 import { startLocalDiscord } from '../../local-discord/local-discord.ts';
@@ -66,6 +67,7 @@ export async function openStage(
   const discord = await startLocalDiscord();
   const log = makeLog('silent');
   const start = async (): Promise<Bot> => {
+    const gaps = await openGaps(join(folder, '.gaps', 'gaps.json'), log);
     const { library } = await openLibrary({ corpusDir: folder, maxBytes: 100_000, cacheDir: null });
     const started = await startBot(
       {
@@ -75,13 +77,21 @@ export async function openStage(
         logQuestions: false,
         moderatorRoles: [],
         runBy: null,
+        gaps,
+        mentions: true,
         askLimits: { person: 10, channel: 60 },
         ...stated,
       },
       library,
       log,
     );
-    return { ...started, close: () => started.close().then(() => library.close()) };
+    return {
+      ...started,
+      async close() {
+        await started.close();
+        await Promise.all([library.close(), gaps.close()]);
+      },
+    };
   };
   const requests: Extract<LocalEvent, { kind: 'protocol' }>[] = [];
   discord.listen((event) => {

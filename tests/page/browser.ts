@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
+import { openGaps } from '../../src/gaps/open-gaps.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { makeLog } from '../../src/log.ts';
 import { startPlayground, type Playground } from '../../src/playground.ts';
@@ -56,7 +57,11 @@ export async function openPlayground(): Promise<PageStage> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-page-'));
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   await write('harbour.md', HARBOUR);
-  const settings = { ...readConfig({ CORPUS_DIR: folder, CACHE_DIR: 'none' }), playgroundPort: 0 };
+  const settings = {
+    ...readConfig({ CORPUS_DIR: folder, CACHE_DIR: 'none' }),
+    playgroundPort: 0,
+    gaps: await openGaps(null, makeLog('silent')),
+  };
   const { library } = await openLibrary(settings);
   const playground = await startPlayground(settings, library, makeLog('silent'));
   return {

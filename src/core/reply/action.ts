@@ -1,4 +1,6 @@
 import type { PassageRef } from '../answer/citation.ts';
+import type { Mark } from '../gaps/gaps.ts';
+import { isTopic } from '../gaps/topics.ts';
 
 /**
  * What a button asks for. It is written into the button itself (Discord allows 100 characters), so that
@@ -9,7 +11,8 @@ export type Action =
   | { readonly kind: 'more'; readonly passageIds: readonly string[]; readonly page: number }
   | { readonly kind: 'article'; readonly key: string; readonly page: number }
   | { readonly kind: 'articles'; readonly page: number }
-  | { readonly kind: 'ask'; readonly question: string };
+  | { readonly kind: 'ask'; readonly question: string }
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly topics: readonly string[] };
 
 const ID_LENGTH = 9;
 const OFFSET_LENGTH = 3;
@@ -44,6 +47,22 @@ export function askAction(question: string): string {
   return ASK + question;
 }
 
+const MARKS = { helpful: 'h:', unhelpful: 'u:' } as const;
+/** Characters for the topics of a mark, of the button's 100. */
+const MARK_ROOM = 98;
+
+/** What the presser makes of an answer to these topics; of many, as many as fit. */
+export function markAction(mark: Mark, topics: readonly string[]): string {
+  const fitting = topics.filter((_, at) => topics.slice(0, at + 1).join(',').length <= MARK_ROOM);
+  return MARKS[mark] + fitting.join(',');
+}
+
+function readMark(written: string): Action | null {
+  const mark = written.startsWith(MARKS.helpful) ? 'helpful' : 'unhelpful';
+  const topics = written.slice(MARKS[mark].length).split(',');
+  return topics.every(isTopic) ? { kind: 'mark', mark, topics } : null;
+}
+
 /** Whether the action asks a question, which counts as one. */
 export function asksQuestion(action: string): boolean {
   return action.startsWith(ASK);
@@ -66,6 +85,7 @@ export function readAction(written: string): Action | null {
     const question = written.slice(ASK.length);
     return question.trim() === '' ? null : { kind: 'ask', question };
   }
+  if (/^[hu]:/.test(written)) return readMark(written);
   const match = /^([smal]):([A-Za-z0-9_-]*)(?::(\d{1,5}))?$/.exec(written);
   if (match === null) return null;
   const [, letter, body = '', turned] = match;

@@ -35,6 +35,8 @@ export interface Reply {
   readonly audience: 'everyone' | 'asker';
   readonly blocks: readonly Block[];
   readonly actions: readonly ReplyAction[];
+  /** A file to take along. */
+  readonly file?: { readonly name: string; readonly text: string };
   /**
    * Set where the blocks may take more than one page of the medium: the page to show (from 0),
    * and the action that opens another one, to which the edge adds the page's number. With `of` the blocks

@@ -8,6 +8,7 @@ const passages = count({ one: 'Abschnitt', other: 'Abschnitte' });
 const questions = (number: number) => (number === 1 ? 'eine Frage' : `${number} Fragen`);
 const more = (number: number) => `${number} ${number === 1 ? 'weiterer' : 'weitere'}`;
 const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` von ${total}`} …`;
+const inDays = (number: number) => (number === 1 ? 'heute' : `in den letzten ${number} Tagen`);
 
 export const de: Texts = {
   language: 'de',
@@ -32,6 +33,13 @@ export const de: Texts = {
     },
     reload: { name: 'neuladen', description: 'Die Artikel neu einlesen (für Moderatoren).' },
     help: { name: 'hilfe', description: 'Was der Bot weiß, wie man ihn fragt und was er über dich behält.' },
+    gaps: {
+      name: 'lücken',
+      description: 'Was hier vergeblich gefragt oder als nicht hilfreich markiert wurde (für Moderatoren).',
+      options: {
+        days: { name: 'tage', description: 'Über wie viele Tage, heute eingeschlossen: 1 bis 90; ohne Angabe 30.' },
+      },
+    },
   },
   ask: {
     nothingAsked:
@@ -174,12 +182,36 @@ export const de: Texts = {
       'Ich suche nach den Wörtern deiner Frage; stell sie deshalb in der Sprache der Artikel.',
       'Ich zitiere wörtlich, nummeriere die Quellen und sage es, wenn ich nichts finde.',
     ],
+    withoutMentions:
+      'Mit /fragen oder als Direktnachricht: in ganzen Fragen oder in ein paar Wörtern. Erwähnungen sind abgeschaltet.',
     keepsHeading: 'Was ich über dich behalte',
+    nothingOnDisk: 'Auf der Festplatte nichts.',
+    counts:
+      'Auf der Festplatte, 90 Tage lang: wie oft nach einem Wort gefragt wurde, das in keinem Artikel steht, und zu welchen Themen ich keine sichere Antwort hatte oder jemand 👍 oder 👎 gedrückt hat, nach Tag und Server. Nie, wer gefragt hat, nie die Frage selbst; und nichts aus Direktnachrichten. Damit jede Person nur einmal zählt, merke ich mir im Speicher, was schon gezählt ist, unter Codes, die zu niemandem zurückführen.',
     keeps:
-      'Auf der Festplatte nichts. Im Speicher, bis ich neu gestartet werde: die letzte Frage in jedem Kanal mit den gezeigten Abschnitten, für /quellen; zehn Minuten lang deine eigene letzte Frage in jedem Kanal, damit die nächste daran anknüpfen kann; und wie viele Fragen du in der letzten Minute gestellt hast.',
+      'Im Speicher, bis ich neu gestartet werde: die letzte Frage in jedem Kanal mit den gezeigten Abschnitten, für /quellen; zehn Minuten lang deine eigene letzte Frage in jedem Kanal, damit die nächste daran anknüpfen kann; und wie viele Fragen du in der letzten Minute gestellt hast.',
     logsQuestions: 'Wer mich betreibt, lässt außerdem den Wortlaut der Fragen im Protokoll festhalten.',
     runBy: (who) => `Betrieben werde ich von: ${who}.`,
     examplesHeading: 'Probier es mit einer davon',
+  },
+  gaps: {
+    onlyInServer: 'Was vergeblich gefragt wurde, lässt sich nur auf einem Server ansehen, der mich eingeladen hat.',
+    onlyCertainRoles:
+      'Wer diesen Bot betreibt, lässt nur bestimmte Rollen sehen, was vergeblich gefragt wurde (MODERATOR_ROLE_IDS), und du hast keine davon.',
+    off: 'Wer diesen Bot betreibt, lässt ihn nichts zählen (GAPS_FILE=none).',
+    none: (days) =>
+      `Nichts, wonach ${inDays(days)} mehr als einmal gefragt wurde, fehlt, und nichts wurde als nicht hilfreich markiert.`,
+    heading: (days) => `Vergeblich gefragt ${inDays(days)}`,
+    word: 'Wörter, die in keinem Artikel stehen',
+    declined: 'Ohne sichere Antwort',
+    unhelpful: 'Als nicht hilfreich markiert (👎)',
+    howCounted:
+      'Auf diesem Server; jede Person zählt einmal am Tag und ohne Namen; aufgeführt ab zwei Mal. Zwei Wörter stehen in einer Frage nebeneinander. Die Datei enthält jeden Tag einzeln.',
+    thanks: {
+      helpful: 'Danke! Schön, dass es geholfen hat.',
+      unhelpful:
+        'Danke für den Hinweis. Gezählt wird er ohne deinen Namen; so sehen die Moderatoren, welche Themen Nachholbedarf haben.',
+    },
   },
   talk: {
     greeting: 'Hallo! Frag mich etwas zu den Artikeln. Mit /hilfe siehst du, was ich kann.',

@@ -7,6 +7,7 @@ const articles = count({ one: 'article', other: 'articles' });
 const passages = count({ one: 'passage', other: 'passages' });
 const questions = (number: number) => (number === 1 ? 'one question' : `${number} questions`);
 const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` of ${total}`} …`;
+const inDays = (number: number) => (number === 1 ? 'today' : `in the last ${number} days`);
 
 export const en: Texts = {
   language: 'en',
@@ -31,6 +32,11 @@ export const en: Texts = {
     },
     reload: { name: 'reload', description: 'Read the articles anew (moderators).' },
     help: { name: 'help', description: 'What the bot knows, how to ask it, and what it keeps about you.' },
+    gaps: {
+      name: 'gaps',
+      description: 'What was asked for in vain here, and marked as unhelpful (moderators).',
+      options: { days: { name: 'days', description: 'Over how many days, today included: 1 to 90; without it, 30.' } },
+    },
   },
   ask: {
     nothingAsked: 'Ask me something about the articles, as you would ask a person: who, when, how many, what happened.',
@@ -170,12 +176,34 @@ export const en: Texts = {
       'I look for the words of your question, so ask in the language of the articles.',
       'I quote word for word, number my sources, and say so when I find nothing.',
     ],
+    withoutMentions: 'With /ask or in a direct message: in whole questions or a few words. Mentions are switched off.',
     keepsHeading: 'What I keep about you',
+    nothingOnDisk: 'Nothing on disk.',
+    counts:
+      'On disk, for 90 days: how often a word was asked for that no article has, and which topics I had no sure answer to or people marked 👍 or 👎, by day and server. Never who asked, nor the question itself; and nothing from direct messages. So that each person counts once, I remember in memory what was counted, under codes that lead back to nobody.',
     keeps:
-      'Nothing on disk. In memory, until I am restarted, the last question of each channel with the passages that I showed, for /sources; your own last question there for ten minutes, so that the next one can go on from it; and how many questions you asked in the last minute.',
+      'In memory, until I am restarted, the last question of each channel with the passages that I showed, for /sources; your own last question there for ten minutes, so that the next one can go on from it; and how many questions you asked in the last minute.',
     logsQuestions: 'Whoever runs me has also chosen to keep the text of questions in a log.',
     runBy: (who) => `I am run by ${who}.`,
     examplesHeading: 'Try one of these',
+  },
+  gaps: {
+    onlyInServer: 'What was asked for in vain can be seen only in a server that invited me.',
+    onlyCertainRoles:
+      'Whoever runs this bot lets only certain roles see what was asked for in vain (MODERATOR_ROLE_IDS), and you have none of them.',
+    off: 'Whoever runs this bot lets it count nothing (GAPS_FILE=none).',
+    none: (days) =>
+      `Nothing that was asked for more than once ${inDays(days)} is missing, and nothing was marked as unhelpful.`,
+    heading: (days) => `Asked for in vain ${inDays(days)}`,
+    word: 'Words that are in no article',
+    declined: 'Without a sure answer',
+    unhelpful: 'Marked as unhelpful (👎)',
+    howCounted:
+      'In this server, each person counted once a day and without a name; listed from two times on. Two words are neighbours in a question. The file has every day.',
+    thanks: {
+      helpful: 'Thank you! Good to know that it helped.',
+      unhelpful: 'Thank you for saying so. It is counted without your name, and moderators see which topics need work.',
+    },
   },
   talk: {
     greeting: 'Hello! Ask me something about the articles. /help tells what I can do.',

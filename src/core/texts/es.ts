@@ -8,6 +8,7 @@ const passages = count({ one: 'pasaje', many: 'de pasajes', other: 'pasajes' });
 const questions = (number: number) =>
   number === 1 ? 'una pregunta' : count({ many: 'de preguntas', other: 'preguntas' })(number);
 const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` de ${total}`} …`;
+const inDays = (number: number) => (number === 1 ? 'hoy' : `en los últimos ${number} días`);
 
 export const es: Texts = {
   language: 'es',
@@ -32,6 +33,13 @@ export const es: Texts = {
     },
     reload: { name: 'recargar', description: 'Volver a leer los artículos (moderadores).' },
     help: { name: 'ayuda', description: 'Qué sabe el bot, cómo preguntarle y qué guarda sobre ti.' },
+    gaps: {
+      name: 'lagunas',
+      description: 'Lo que aquí se preguntó en vano o se marcó como poco útil (moderadores).',
+      options: {
+        days: { name: 'días', description: 'De cuántos días, contando hoy: de 1 a 90; si no lo indicas, 30.' },
+      },
+    },
   },
   ask: {
     nothingAsked: 'Pregúntame algo sobre los artículos, como a una persona: quién, cuándo, cuántos, qué pasó.',
@@ -171,12 +179,35 @@ export const es: Texts = {
       'Busco las palabras de tu pregunta, así que hazla en el idioma de los artículos.',
       'Cito literalmente, numero mis fuentes y, cuando no encuentro nada, lo digo.',
     ],
+    withoutMentions:
+      'Con /preguntar o por mensaje directo: con preguntas completas o unas pocas palabras. Las menciones están desactivadas.',
     keepsHeading: 'Qué guardo sobre ti',
+    nothingOnDisk: 'En disco, nada.',
+    counts:
+      'En disco, durante 90 días: cuántas veces se preguntó por una palabra que no está en ningún artículo, y qué temas quedaron sin respuesta segura o recibieron 👍 o 👎, por día y servidor. Nunca quién preguntó ni la pregunta en sí; y nada de los mensajes directos. Para contar a cada persona una sola vez, recuerdo en memoria lo ya contado, con códigos que no llevan a nadie.',
     keeps:
-      'En disco, nada. En memoria, hasta que me reinicien: la última pregunta de cada canal con los pasajes que mostré, para /fuentes; durante diez minutos, tu última pregunta en cada canal, para que la siguiente pueda continuarla; y cuántas preguntas has hecho en el último minuto.',
+      'En memoria, hasta que me reinicien: la última pregunta de cada canal con los pasajes que mostré, para /fuentes; durante diez minutos, tu última pregunta en cada canal, para que la siguiente pueda continuarla; y cuántas preguntas has hecho en el último minuto.',
     logsQuestions: 'Además, quien me gestiona ha decidido guardar el texto de las preguntas en un registro.',
     runBy: (who) => `Me gestiona: ${who}.`,
     examplesHeading: 'Prueba con una de estas',
+  },
+  gaps: {
+    onlyInServer: 'Lo que se preguntó en vano solo se puede ver en un servidor que me haya invitado.',
+    onlyCertainRoles:
+      'Quien gestiona este bot solo permite ver lo que se preguntó en vano a ciertos roles (MODERATOR_ROLE_IDS), y no tienes ninguno de ellos.',
+    off: 'Quien gestiona este bot ha decidido que no cuente nada (GAPS_FILE=none).',
+    none: (days) =>
+      `No falta nada de lo que se preguntó más de una vez ${inDays(days)}, y nada se marcó como poco útil.`,
+    heading: (days) => `Preguntado en vano ${inDays(days)}`,
+    word: 'Palabras que no están en ningún artículo',
+    declined: 'Sin respuesta segura',
+    unhelpful: 'Marcado como poco útil (👎)',
+    howCounted:
+      'En este servidor; cada persona cuenta una vez al día y sin nombre; se muestra a partir de dos veces. Dos palabras son vecinas en una pregunta. El archivo detalla cada día.',
+    thanks: {
+      helpful: '¡Gracias! Me alegro de haber ayudado.',
+      unhelpful: 'Gracias por decirlo. Se cuenta sin tu nombre, y los moderadores ven qué temas hay que mejorar.',
+    },
   },
   talk: {
     greeting: '¡Hola! Pregúntame algo sobre los artículos. Con /ayuda verás qué sé hacer.',

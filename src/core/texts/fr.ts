@@ -8,6 +8,7 @@ const passages = count({ one: 'passage', many: 'de passages', other: 'passages' 
 const questions = count({ one: 'question', many: 'de questions', other: 'questions' });
 const others = count({ one: 'autre', many: 'd’autres', other: 'autres' });
 const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` sur ${total}`} …`;
+const inDays = (number: number) => (number === 1 ? 'aujourd’hui' : `ces ${number} derniers jours`);
 
 export const fr: Texts = {
   language: 'fr',
@@ -32,6 +33,13 @@ export const fr: Texts = {
     },
     reload: { name: 'recharger', description: 'Relire les articles (modérateurs).' },
     help: { name: 'aide', description: 'Ce que le bot connaît, comment l’interroger et ce qu’il retient de vous.' },
+    gaps: {
+      name: 'lacunes',
+      description: 'Ce qui a été demandé en vain ici ou jugé inutile (modérateurs).',
+      options: {
+        days: { name: 'jours', description: 'Sur combien de jours, aujourd’hui compris : de 1 à 90 ; 30 par défaut.' },
+      },
+    },
   },
   ask: {
     nothingAsked:
@@ -173,12 +181,36 @@ export const fr: Texts = {
       'Je cherche les mots de votre question : posez-la donc dans la langue des articles.',
       'Je cite mot pour mot, je numérote mes sources et je le dis quand je ne trouve rien.',
     ],
+    withoutMentions:
+      'Avec /demander ou en message privé : par des phrases entières ou quelques mots. Les mentions sont désactivées.',
     keepsHeading: 'Ce que je retiens de vous',
+    nothingOnDisk: 'Rien sur disque.',
+    counts:
+      'Sur disque, pendant 90 jours : combien de fois a été demandé un mot qu’aucun article ne contient, et quels sujets sont restés sans réponse sûre ou ont reçu 👍 ou 👎, par jour et par serveur. Jamais qui a demandé, ni la question elle-même ; et rien de ce qui vient des messages privés. Pour ne compter chacun qu’une fois, je retiens en mémoire ce qui a été compté, sous des codes qui ne mènent à personne.',
     keeps:
-      'Rien sur disque. En mémoire, jusqu’à mon redémarrage : la dernière question de chaque salon et les passages que j’ai montrés, pour /sources ; pendant dix minutes, votre propre dernière question dans chaque salon, pour que la suivante puisse s’y rattacher ; et combien de questions vous avez posées dans la dernière minute.',
+      'En mémoire, jusqu’à mon redémarrage : la dernière question de chaque salon et les passages que j’ai montrés, pour /sources ; pendant dix minutes, votre propre dernière question dans chaque salon, pour que la suivante puisse s’y rattacher ; et combien de questions vous avez posées dans la dernière minute.',
     logsQuestions: 'Mon exploitant a en outre choisi de garder le texte des questions dans un journal.',
     runBy: (who) => `Exploitant : ${who}.`,
     examplesHeading: 'Essayez par exemple',
+  },
+  gaps: {
+    onlyInServer: 'Ce qui a été demandé en vain ne se consulte que sur un serveur qui m’a invité.',
+    onlyCertainRoles:
+      'L’exploitant de ce bot ne laisse que certains rôles voir ce qui a été demandé en vain (MODERATOR_ROLE_IDS), et vous n’en avez aucun.',
+    off: 'L’exploitant de ce bot a choisi de ne rien compter (GAPS_FILE=none).',
+    none: (days) =>
+      `Rien de ce qui a été demandé plus d’une fois ${inDays(days)} ne manque, et rien n’a été jugé inutile.`,
+    heading: (days) => `Demandé en vain ${inDays(days)}`,
+    word: 'Mots absents de tous les articles',
+    declined: 'Sans réponse sûre',
+    unhelpful: 'Jugé inutile (👎)',
+    howCounted:
+      'Sur ce serveur ; chaque personne compte une fois par jour, sans son nom ; affiché à partir de deux fois. Deux mots sont voisins dans une question. Le fichier donne le détail par jour.',
+    thanks: {
+      helpful: 'Merci ! Ravi d’avoir pu vous aider.',
+      unhelpful:
+        'Merci de l’avoir signalé. C’est compté sans votre nom, et les modérateurs voient quels sujets sont à revoir.',
+    },
   },
   talk: {
     greeting: 'Bonjour ! Posez-moi une question sur les articles. /aide vous dit ce que je sais faire.',

@@ -10,7 +10,9 @@ const questions = (number: number) =>
 const more = (number: number) => `mais ${number}`;
 const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` de ${total}`} …`;
 
-/** As it is written in Brazil. */
+/** As it is written in Brazil. */ const inDays = (number: number) =>
+  number === 1 ? 'hoje' : `nos últimos ${number} dias`;
+
 export const pt: Texts = {
   language: 'pt',
   quoted: (words) => `“${words}”`,
@@ -34,6 +36,11 @@ export const pt: Texts = {
     },
     reload: { name: 'recarregar', description: 'Ler os artigos de novo (moderadores).' },
     help: { name: 'ajuda', description: 'O que o bot conhece, como perguntar e o que ele guarda sobre você.' },
+    gaps: {
+      name: 'lacunas',
+      description: 'O que aqui se perguntou em vão ou foi marcado como pouco útil (moderadores).',
+      options: { days: { name: 'dias', description: 'De quantos dias, contando hoje: de 1 a 90; sem indicar, 30.' } },
+    },
   },
   ask: {
     nothingAsked:
@@ -170,12 +177,35 @@ export const pt: Texts = {
       'Procuro as palavras da sua pergunta; por isso, pergunte no idioma dos artigos.',
       'Cito palavra por palavra, numero as fontes e aviso quando não encontro nada.',
     ],
+    withoutMentions:
+      'Com /perguntar ou por mensagem direta: em perguntas inteiras ou em poucas palavras. As menções estão desativadas.',
     keepsHeading: 'O que eu guardo sobre você',
+    nothingOnDisk: 'Em disco, nada.',
+    counts:
+      'Em disco, por 90 dias: quantas vezes se perguntou por uma palavra que não está em nenhum artigo, e quais temas ficaram sem resposta segura ou receberam 👍 ou 👎, por dia e servidor. Nunca quem perguntou, nem a pergunta em si; e nada das mensagens diretas. Para contar cada pessoa só uma vez, lembro na memória o que já foi contado, com códigos que não levam a ninguém.',
     keeps:
-      'Em disco, nada. Na memória, até eu ser reiniciado: a última pergunta de cada canal com os trechos que mostrei, para /fontes; por dez minutos, a sua última pergunta em cada canal, para que a próxima possa continuá-la; e quantas perguntas você fez no último minuto.',
+      'Na memória, até eu ser reiniciado: a última pergunta de cada canal com os trechos que mostrei, para /fontes; por dez minutos, a sua última pergunta em cada canal, para que a próxima possa continuá-la; e quantas perguntas você fez no último minuto.',
     logsQuestions: 'Além disso, quem me administra optou por guardar o texto das perguntas em um registro.',
     runBy: (who) => `Quem me administra: ${who}.`,
     examplesHeading: 'Experimente uma destas',
+  },
+  gaps: {
+    onlyInServer: 'O que se perguntou em vão só pode ser visto em um servidor que me convidou.',
+    onlyCertainRoles:
+      'Quem administra este bot só deixa certos cargos verem o que se perguntou em vão (MODERATOR_ROLE_IDS), e você não tem nenhum deles.',
+    off: 'Quem administra este bot optou por não contar nada (GAPS_FILE=none).',
+    none: (days) =>
+      `Nada do que se perguntou mais de uma vez ${inDays(days)} está faltando, e nada foi marcado como pouco útil.`,
+    heading: (days) => `Perguntado em vão ${inDays(days)}`,
+    word: 'Palavras que não estão em nenhum artigo',
+    declined: 'Sem resposta segura',
+    unhelpful: 'Marcado como pouco útil (👎)',
+    howCounted:
+      'Neste servidor; cada pessoa conta uma vez por dia e sem nome; aparece a partir de duas vezes. Duas palavras são vizinhas em uma pergunta. O arquivo detalha cada dia.',
+    thanks: {
+      helpful: 'Obrigado! Que bom que ajudou.',
+      unhelpful: 'Obrigado por avisar. Conta sem o seu nome, e os moderadores veem quais temas precisam melhorar.',
+    },
   },
   talk: {
     greeting: 'Olá! Pergunte algo sobre os artigos. Com /ajuda você vê o que eu sei fazer.',

@@ -21,6 +21,7 @@ export interface Texts {
     readonly sources: Listed & { readonly options: Readonly<Record<'article', Listed>> };
     readonly reload: Listed;
     readonly help: Listed;
+    readonly gaps: Listed & { readonly options: Readonly<Record<'days', Listed>> };
   };
   readonly ask: {
     readonly nothingAsked: string;
@@ -118,11 +119,30 @@ export interface Texts {
     readonly knowsHeading: string;
     readonly askHeading: string;
     readonly howToAsk: readonly string[];
+    /** Its first line where mentions are switched off. */
+    readonly withoutMentions: string;
     readonly keepsHeading: string;
+    readonly nothingOnDisk: string;
+    /** Where what was asked in vain is counted. */
+    readonly counts: string;
     readonly keeps: string;
     readonly logsQuestions: string;
     runBy(who: string): string;
     readonly examplesHeading: string;
+  };
+  /** What was asked in vain, for moderators. */
+  readonly gaps: {
+    readonly onlyInServer: string;
+    readonly onlyCertainRoles: string;
+    readonly off: string;
+    none(days: number): string;
+    heading(days: number): string;
+    readonly word: string;
+    readonly declined: string;
+    readonly unhelpful: string;
+    readonly howCounted: string;
+    /** To whoever marks an answer. */
+    readonly thanks: Readonly<Record<'helpful' | 'unhelpful', string>>;
   };
   readonly talk: {
     readonly greeting: string;

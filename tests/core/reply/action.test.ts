@@ -30,8 +30,8 @@ const refs = fc.array(ref, { minLength: 1, maxLength: 6 });
 const passageIds = fc.array(passageId, { minLength: 1, maxLength: 9 });
 const page = fc.oneof(fc.nat(9), fc.nat(9999));
 
-/** A question has no pages. */
-type Paged = Exclude<Action, { readonly kind: 'ask' }>;
+/** A question has no pages, nor has a mark. */
+type Paged = Extract<Action, { readonly page: number }>;
 
 const action: fc.Arbitrary<Paged> = fc.oneof(
   fc.record({ kind: fc.constant('sources' as const), refs, page }),

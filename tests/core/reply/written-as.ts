@@ -2,6 +2,7 @@ import {
   articleAction,
   ARTICLES_ACTION,
   askAction,
+  markAction,
   moreAction,
   sourcesAction,
   type Action,
@@ -20,5 +21,7 @@ export function writtenAs(action: Action): string {
       return ARTICLES_ACTION;
     case 'ask':
       return askAction(action.question);
+    case 'mark':
+      return markAction(action.mark, action.topics);
   }
 }
