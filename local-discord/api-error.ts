@@ -30,8 +30,8 @@ export class ApiError extends Error {
 }
 
 /** Something that does not exist (any more), which is no fault in itself. */
-export function unknown(what: 'Channel' | 'Guild' | 'Message'): ApiError {
-  const codes = { Channel: 10003, Guild: 10004, Message: 10008 };
+export function unknown(what: 'Channel' | 'Guild' | 'Member' | 'Message'): ApiError {
+  const codes = { Channel: 10003, Guild: 10004, Member: 10007, Message: 10008 };
   return new ApiError(404, codes[what], `Unknown ${what}`, []);
 }
 

@@ -5,6 +5,7 @@ import { Permission } from './protocol.ts';
 import { CommandBody, read, type Option } from './rules/bodies.ts';
 import { commandSetRules } from './rules/command.ts';
 import type { Guild } from './guild.ts';
+import { contextOf, isForeign } from './places.ts';
 
 const A_DAY = 86_400_000;
 const CREATES_A_DAY = 200;
@@ -42,9 +43,9 @@ export class Commands {
   }
 
   /** The command that a user chooses in this channel; the server's own comes before a global one. */
-  named(name: string, type: number, direct: boolean): APIApplicationCommand {
+  named(name: string, type: number, channelId: string): APIApplicationCommand {
     const found = this.all().filter(
-      (command) => command.name === name && command.type === type && (!direct || inDirect(command)),
+      (command) => command.name === name && command.type === type && this.#isOffered(command, channelId),
     );
     const command = found.find(({ guild_id: guildId }) => guildId !== undefined) ?? found[0];
     if (!command) throw new Error(`There is no command "${name}" here.`);
@@ -80,10 +81,23 @@ export class Commands {
     return needed !== '0' && (has & BigInt(needed)) === BigInt(needed);
   }
 
+  #isOffered(
+    { guild_id: guildId, contexts, integration_types: types, dm_permission: direct }: APIApplicationCommand,
+    channelId: string,
+  ): boolean {
+    const place = this.#guild.placeOf(channelId);
+    const context = contextOf(place, this.#guild.isDirect(channelId));
+    if (guildId !== undefined) return this.#guild.guildOf(channelId) === guildId;
+    const installed: readonly number[] = types ?? [0];
+    if (!installed.includes(isForeign(place) ? 1 : 0)) return false;
+    const stated: readonly number[] | null = contexts ?? null;
+    return stated ? stated.includes(context) : context === 0 || (context === 1 && direct !== false);
+  }
+
   #keep(body: CommandBody, guildId: string | null): APIApplicationCommand {
     const before = this.list(guildId).find(({ name, type }) => name === body.name && type === body.type);
     if (!before) this.#countCreate();
-    const now = shaped(body);
+    const now = shaped(body, guildId);
     const same = before && JSON.stringify({ ...before, ...now }) === JSON.stringify(before);
     const command = {
       id: before?.id ?? this.#newId(),
@@ -105,7 +119,7 @@ export class Commands {
 }
 
 /** As Discord returns it: what was left out is null, what says nothing is left out. */
-function shaped(body: CommandBody): object {
+function shaped(body: CommandBody, guildId: string | null): object {
   const { type, name, description, options, default_member_permissions: permissions } = body;
   return {
     type,
@@ -114,10 +128,13 @@ function shaped(body: CommandBody): object {
     description,
     description_localizations: body.description_localizations ?? null,
     default_member_permissions: permissions ?? null,
-    dm_permission: body.dm_permission ?? true,
     nsfw: body.nsfw ?? false,
-    contexts: body.contexts ?? null,
-    integration_types: body.integration_types ?? [0],
+    // Where a server's own command may be used is no question.
+    ...(guildId === null && {
+      dm_permission: body.dm_permission ?? true,
+      contexts: body.contexts ?? null,
+      integration_types: body.integration_types ?? [0],
+    }),
     ...(options?.length && { options: options.map(shapedOption) }),
   };
 }
@@ -130,8 +147,4 @@ function shapedOption({ required, autocomplete, options, choices, ...rest }: Opt
     ...(choices?.length && { choices }),
     ...(options?.length && { options: options.map(shapedOption) }),
   };
-}
-
-function inDirect({ guild_id: guildId, contexts, dm_permission: direct }: APIApplicationCommand): boolean {
-  return guildId === undefined && (contexts ? contexts.some((context) => context === 1) : direct !== false);
 }

@@ -1,5 +1,6 @@
 import type { APIApplicationCommand, APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Upload } from './files.ts';
+import type { Place } from './places.ts';
 
 /** Who acts in the local Discord: changes what the bot receives with an interaction. */
 export interface Persona {
@@ -74,6 +75,8 @@ export interface LocalDiscord {
   readonly botRoleId: string;
   /** The direct-message channel between this user and the bot, opened on first use. */
   directChannel(userId: string): string;
+  /** Opens another channel, and returns its id. */
+  openPlace(place: Place): string;
   commands(): readonly APIApplicationCommand[];
   messages(channelId: string, readerId: string): readonly VisibleMessage[];
   /** What a message carries, by the id of its attachment; null where it is not kept any more. */

@@ -40,6 +40,8 @@ export interface Faults {
   rateLimitOnce(retryAfterSeconds: number): void;
   /** Presses a button that the message does not have, which no client of Discord's can do. */
   forgeButton(input: Interact & { readonly messageId: string; readonly customId: string }): Promise<void>;
+  /** Runs a command where no client offers it, and for whom no client does. */
+  forgeCommand(input: Interact & { readonly command: string }): Promise<void>;
   /** Takes permission bits from the bot in the server's channel. */
   denyBot(permission: bigint): void;
   /** Server Settings > Integrations: lets a role or user (the guild's id: everyone) use a command. */

@@ -1,6 +1,8 @@
 import type {
   APIChannel,
+  APIGuildForumChannel,
   APIGuildMember,
+  APIPublicThreadChannel,
   APIRole,
   APITextChannel,
   APIUser,
@@ -8,6 +10,7 @@ import type {
   Locale,
 } from 'discord-api-types/v10';
 import type { Persona } from './contract.ts';
+import { isForeign, type Place } from './places.ts';
 import { ChannelType, Intent, NO_FLAGS, Permission } from './protocol.ts';
 
 const EVERYONE =
@@ -17,7 +20,8 @@ const EVERYONE =
   Permission.EmbedLinks |
   Permission.AttachFiles |
   Permission.ReadMessageHistory |
-  Permission.UseApplicationCommands;
+  Permission.UseApplicationCommands |
+  Permission.SendMessagesInThreads;
 export const LOCALE = 'en-US';
 
 interface Ids {
@@ -25,6 +29,9 @@ interface Ids {
   readonly ownerId: string;
   readonly guildId: string;
   readonly channelId: string;
+  readonly forumId: string;
+  /** A server that never invited the bot. */
+  readonly otherGuildId: string;
   readonly botRoleId: string;
   readonly moderatorRoleId: string;
 }
@@ -39,6 +46,7 @@ export class Guild {
   readonly #roles = new Map<string, APIRole>();
   /** Direct-message channels by the user whose they are. */
   readonly #direct = new Map<string, string>();
+  readonly #places = new Map<string, Place>();
   /** What the bot was denied in the channel. */
   #botDenied = 0n;
 
@@ -49,6 +57,8 @@ export class Guild {
       ownerId: newId(),
       guildId: newId(),
       channelId: newId(),
+      forumId: newId(),
+      otherGuildId: newId(),
       botRoleId: newId(),
       moderatorRoleId: newId(),
     };
@@ -94,6 +104,7 @@ export class Guild {
   }
 
   botMay(permission: bigint, channelId: string): boolean {
+    if (isForeign(this.placeOf(channelId))) return false;
     return this.isDirect(channelId) || (this.permissionsOf(this.bot.id) & permission) === permission;
   }
 
@@ -116,11 +127,40 @@ export class Guild {
     return this.directUser(channelId) !== undefined;
   }
 
+  /** Opens another channel. */
+  openPlace(place: Place): string {
+    const id = this.#newId();
+    this.#places.set(id, place);
+    return id;
+  }
+
+  /** Null for the server's channel and the direct ones. */
+  placeOf(channelId: string): Place | null {
+    return this.#places.get(channelId) ?? null;
+  }
+
+  /** The server that a channel belongs to; null where it belongs to none. */
+  guildOf(channelId: string): string | null {
+    const place = this.placeOf(channelId);
+    if (this.isDirect(channelId) || place === 'group') return null;
+    return place === 'elsewhere' ? this.ids.otherGuildId : this.ids.guildId;
+  }
+
+  /** For whom the bot was installed, so that it may be used in this channel: the server, or the user. */
+  ownersOf(channelId: string, userId: string): Readonly<Record<string, string>> {
+    if (isForeign(this.placeOf(channelId))) return { 1: userId };
+    return { 0: this.guildOf(channelId) ?? '0' };
+  }
+
   knows(channelId: string): boolean {
-    return channelId === this.ids.channelId || this.isDirect(channelId);
+    return channelId === this.ids.channelId || this.isDirect(channelId) || this.#places.has(channelId);
   }
 
   channel(channelId: string): APIChannel {
+    const place = this.placeOf(channelId);
+    if (place === 'thread' || place === 'post') return this.#thread(channelId, place);
+    if (place === 'group') return { id: channelId, type: ChannelType.GroupDM, name: 'friends', flags: NO_FLAGS };
+    if (place === 'elsewhere') return { ...this.#textChannel(), id: channelId, guild_id: this.ids.otherGuildId };
     const userId = this.directUser(channelId);
     if (userId === undefined) return this.#textChannel();
     return {
@@ -175,8 +215,10 @@ export class Guild {
       member_count: members.length,
       voice_states: [],
       members: members.filter(({ user }) => (intents & Intent.GuildMembers) !== 0 || user.id === this.bot.id),
-      channels: [this.#textChannel()],
-      threads: [],
+      channels: [this.#textChannel(), this.#forum()],
+      threads: [...this.#places].flatMap(([id, place]) =>
+        place === 'thread' || place === 'post' ? [this.#thread(id, place)] : [],
+      ),
       presences: [],
       stage_instances: [],
       guild_scheduled_events: [],
@@ -205,6 +247,45 @@ export class Guild {
       parent_id: null,
       rate_limit_per_user: 0,
       flags: NO_FLAGS,
+    };
+  }
+
+  #forum(): APIGuildForumChannel {
+    return {
+      ...this.#textChannel(),
+      id: this.ids.forumId,
+      type: ChannelType.GuildForum,
+      name: 'questions',
+      permission_overwrites: [],
+      available_tags: [],
+      default_reaction_emoji: null,
+      default_sort_order: null,
+      default_forum_layout: 0,
+    };
+  }
+
+  #thread(id: string, place: 'thread' | 'post'): APIPublicThreadChannel {
+    return {
+      id,
+      guild_id: this.ids.guildId,
+      parent_id: place === 'post' ? this.ids.forumId : this.ids.channelId,
+      owner_id: this.ids.ownerId,
+      type: ChannelType.PublicThread,
+      name: place,
+      last_message_id: null,
+      message_count: 0,
+      member_count: 1,
+      total_message_sent: 0,
+      rate_limit_per_user: 0,
+      flags: NO_FLAGS,
+      applied_tags: [],
+      thread_metadata: {
+        archived: false,
+        auto_archive_duration: 1440,
+        archive_timestamp: this.#since,
+        create_timestamp: this.#since,
+        locked: false,
+      },
     };
   }
 

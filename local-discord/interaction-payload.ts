@@ -1,4 +1,5 @@
 import { LOCALE, type Guild } from './guild.ts';
+import { contextOf } from './places.ts';
 
 export interface Place {
   readonly userId: string;
@@ -13,20 +14,22 @@ export function interactionPayload(
   parts: { readonly data: object; readonly message?: object },
 ): object {
   const { id, token, type, userId, channelId, locale } = interaction;
-  const { applicationId, guildId } = guild.ids;
   const direct = guild.isDirect(channelId);
+  const guildId = guild.guildOf(channelId);
+  const permissions = guild.permissionsOf(userId).toString();
   const channel = guild.channel(channelId);
-  const asker = direct
-    ? { user: guild.user(userId) }
-    : {
-        member: { ...guild.member(userId), permissions: guild.permissionsOf(userId).toString() },
-        guild: { id: guildId, locale: LOCALE, features: [] },
-        guild_id: guildId,
-        guild_locale: LOCALE,
-      };
+  const asker =
+    guildId === null
+      ? { user: guild.user(userId) }
+      : {
+          member: { ...guild.member(userId), permissions },
+          guild: { id: guildId, locale: LOCALE, features: [] },
+          guild_id: guildId,
+          guild_locale: LOCALE,
+        };
   return {
     id,
-    application_id: applicationId,
+    application_id: guild.ids.applicationId,
     type,
     token,
     version: 1,
@@ -34,11 +37,11 @@ export function interactionPayload(
     ...asker,
     locale,
     channel_id: channelId,
-    channel: direct ? channel : { ...channel, permissions: guild.permissionsOf(userId).toString() },
+    channel: guildId === null ? channel : { ...channel, permissions },
     app_permissions: guild.permissionsOf(guild.bot.id).toString(),
     entitlements: [],
-    authorizing_integration_owners: { 0: direct ? '0' : guildId },
-    context: direct ? 1 : 0,
+    authorizing_integration_owners: guild.ownersOf(channelId, userId),
+    context: contextOf(guild.placeOf(channelId), direct),
     attachment_size_limit: 10_485_760,
   };
 }

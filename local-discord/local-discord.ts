@@ -12,6 +12,7 @@ import { Guild } from './guild.ts';
 import { Interactions } from './interactions.ts';
 import { Journal } from './journal.ts';
 import { Messages } from './messages.ts';
+import { isForeign } from './places.ts';
 import { CloseCode, Intent } from './protocol.ts';
 import { applicationRoutes } from './rest/application.ts';
 import { channelRoutes } from './rest/channels.ts';
@@ -81,7 +82,7 @@ export async function startLocalDiscord(
   const limits = new RateLimits(systemClock);
   const routes = [...applicationRoutes(parts, gatewayUrl), ...channelRoutes(parts), ...interactionRoutes(parts)];
   const failures = new Failures();
-  const { forgeButton, ...deeds } = userDeeds(parts);
+  const { forgeButton, forgeCommand, ...deeds } = userDeeds(parts);
   const server = apiServer({ routes, token: () => token, limits, failures, journal });
   gateway.attach(server);
   server.listen(0, '127.0.0.1');
@@ -96,6 +97,14 @@ export async function startLocalDiscord(
     channelId,
     botRoleId,
     directChannel: (userId) => guild.directChannel(userId),
+    openPlace(place) {
+      const id = guild.openPlace(place);
+      if (!isForeign(place))
+        gateway.dispatch('THREAD_CREATE', (intents) =>
+          (intents & Intent.Guilds) === 0 ? null : { ...guild.channel(id), newly_created: true },
+        );
+      return id;
+    },
     commands: () => commands.all(),
     file: (id) => files.get(id),
     messages: (channel, reader) => messages.visibleTo(channel, reader),
@@ -126,6 +135,7 @@ export async function startLocalDiscord(
       loseGuild: () => gateway.dispatch('GUILD_DELETE', () => ({ id: guildId })),
       failRequests: (fault) => failures.add(fault),
       forgeButton,
+      forgeCommand,
       rateLimitOnce: (seconds) => limits.refuseOnce(seconds),
       denyBot: (permission) => guild.denyBot(permission),
       openCommand: (name, roleOrUserId) => commands.open(name, roleOrUserId),

@@ -9,13 +9,14 @@ export function replyFields(
   guild: Guild,
 ): Pick<Draft, 'type' | 'referenced_message' | 'message_reference'> {
   const { id, channel_id } = repliedTo;
+  const guildId = guild.guildOf(channel_id);
   return {
     type: MessageType.Reply,
     referenced_message: repliedTo,
     message_reference: {
       message_id: id,
       channel_id,
-      ...(!guild.isDirect(channel_id) && { guild_id: guild.ids.guildId }),
+      ...(guildId !== null && { guild_id: guildId }),
     },
   };
 }

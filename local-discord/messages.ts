@@ -3,6 +3,7 @@ import type { VisibleMessage } from './contract.ts';
 import type { Gateway } from './gateway.ts';
 import type { Guild } from './guild.ts';
 import type { Journal } from './journal.ts';
+import { channelTypeOf, isForeign } from './places.ts';
 import { Intent, MessageFlag, MessageType } from './protocol.ts';
 import type { Component } from './rules/bodies.ts';
 import type { Mentions } from './rules/mentions.ts';
@@ -178,14 +179,18 @@ export class Messages {
   }
 
   #dispatch(name: string, channelId: string, data: (intents: number) => object): void {
+    if (isForeign(this.#guild.placeOf(channelId))) return;
     const needed = this.#guild.isDirect(channelId) ? Intent.DirectMessages : Intent.GuildMessages;
     this.#gateway.dispatch(name, (intents) => ((intents & needed) === 0 ? null : data(intents)));
   }
 
   #place(channelId: string): object {
-    return this.#guild.isDirect(channelId)
-      ? { channel_type: 1 }
-      : { guild_id: this.#guild.ids.guildId, channel_type: 0 };
+    const direct = this.#guild.isDirect(channelId);
+    const guildId = this.#guild.guildOf(channelId);
+    return {
+      ...(guildId !== null && { guild_id: guildId }),
+      channel_type: channelTypeOf(this.#guild.placeOf(channelId), direct),
+    };
   }
 }
 

@@ -77,7 +77,7 @@ export const MessageFlag = { Ephemeral: 1 << 6, Loading: 1 << 7, ComponentsV2: 1
 
 export const MessageType = { Default: 0, Reply: 19, ChatInputCommand: 20, ContextMenuCommand: 23 } as const;
 
-export const ChannelType = { GuildText: 0, DM: 1 } as const;
+export const ChannelType = { GuildText: 0, DM: 1, GroupDM: 3, PublicThread: 11, GuildForum: 15 } as const;
 
 export const Permission = {
   Administrator: 1n << 3n,
@@ -90,6 +90,7 @@ export const Permission = {
   AttachFiles: 1n << 15n,
   ReadMessageHistory: 1n << 16n,
   UseApplicationCommands: 1n << 31n,
+  SendMessagesInThreads: 1n << 38n,
 } as const;
 
 /** No bit of any of Discord's flags: a number, since its enums have no member for it. */

@@ -11,7 +11,7 @@ import { mentionsIn } from './rules/mentions.ts';
 import type { Component } from './rules/bodies.ts';
 
 type Deeds = Pick<LocalDiscord, 'send' | 'run' | 'runOnMessage' | 'autocomplete' | 'press' | 'select' | 'submitModal'> &
-  Pick<Faults, 'forgeButton'>;
+  Pick<Faults, 'forgeButton' | 'forgeCommand'>;
 
 /** What a person does in the client. Each rejects with what the client would show. */
 export function userDeeds({ guild, messages, commands, interactions, gateway }: Parts): Deeds {
@@ -27,8 +27,8 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
   };
 
   const chosen = (as: Persona, channelId: string, name: string, type: number) => {
-    const command = commands.named(name, type, guild.isDirect(channelId));
-    if (!guild.isDirect(channelId) && !commands.allows(command, as.userId))
+    const command = commands.named(name, type, channelId);
+    if (guild.guildOf(channelId) === guild.ids.guildId && !commands.allows(command, as.userId))
       throw new Error('You do not have permission to use this command.');
     return command;
   };
@@ -90,6 +90,14 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
       const command = chosen(as, channelId, name, CommandType.ChatInput);
       const given = commandOptions((command.options ?? []) as APIApplicationCommandBasicOption[], options ?? {});
       const data = { ...commandData(command), options: given };
+      await interactions.start({ type: InteractionType.Command, as, channelId, data, command });
+    },
+
+    async forgeCommand({ as, channelId, command: name }) {
+      enter({ as, channelId });
+      const command = commands.all().find((known) => known.name === name);
+      if (command === undefined) throw new Error(`There is no command "${name}".`);
+      const data = { ...commandData(command), options: [] };
       await interactions.start({ type: InteractionType.Command, as, channelId, data, command });
     },
 

@@ -22,6 +22,7 @@ afterEach(() => corpus.remove());
 const settings = (more: Readonly<Record<string, string>> = {}) => ({
   CORPUS_DIR: corpus.folder,
   CACHE_DIR: 'none',
+  GAPS_FILE: 'none',
   ...more,
 });
 

@@ -35,6 +35,53 @@ export function applicationRoutes({ guild, commands }: Parts, gatewayUrl: () => 
         },
       }),
     },
+    { method: 'GET', path: '/users/@me', handle: () => ({ status: 200, body: guild.bot }) },
+    {
+      method: 'GET',
+      path: '/applications/@me',
+      handle: () => ({
+        status: 200,
+        body: {
+          id: guild.ids.applicationId,
+          name: guild.bot.username,
+          bot_public: true,
+          bot_require_code_grant: false,
+          integration_types_config: { 0: {}, 1: {} },
+        },
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/users/@me/guilds',
+      handle: () => ({ status: 200, body: [{ id: guild.ids.guildId, name: guild.guildCreate(0).name }] }),
+    },
+    {
+      method: 'GET',
+      path: '/guilds/:guild',
+      handle: (request) => {
+        theGuild(request);
+        const { id, name, owner_id, roles } = guild.guildCreate(0);
+        return { status: 200, body: { id, name, owner_id, roles } };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/guilds/:guild/channels',
+      handle: (request) => {
+        theGuild(request);
+        return { status: 200, body: guild.guildCreate(0).channels };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/guilds/:guild/members/:user',
+      handle: (request) => {
+        theGuild(request);
+        const member = guild.member(request.param('user'));
+        if (member === undefined) throw unknown('Member');
+        return { status: 200, body: member };
+      },
+    },
     ...scoped('/applications/:application/commands', () => null),
     ...scoped('/applications/:application/guilds/:guild/commands', theGuild),
   ];

@@ -39,7 +39,8 @@ export function channelRoutes(parts: Parts): Route[] {
       path: '/channels/:channel/messages',
       handle: (request) => {
         const channelId = channelOf(request);
-        if (!guild.botMay(Permission.SendMessages, channelId)) throw new ApiError(403, 50013, 'Missing Permissions');
+        const sending = guild.placeOf(channelId) === null ? Permission.SendMessages : Permission.SendMessagesInThreads;
+        if (!guild.botMay(sending, channelId)) throw new ApiError(403, 50013, 'Missing Permissions');
         const reference = read(Reference, request.body).message_reference;
         const repliedTo = reference ? messages.get(reference.message_id) : undefined;
         if (reference && !repliedTo && reference.fail_if_not_exists !== false) {

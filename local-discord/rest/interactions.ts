@@ -182,7 +182,7 @@ function replyTo(
   | 'message_reference'
   | 'referenced_message'
 > {
-  const { applicationId, guildId } = guild.ids;
+  const { applicationId } = guild.ids;
   const { id, type, userId, channelId, command, sourceId } = interaction;
   const user = guild.user(userId);
   if (!user) throw invalidForm([{ path: [], sentence: `There is no user ${userId}.` }]);
@@ -191,7 +191,7 @@ function replyTo(
     id,
     type,
     user,
-    authorizing_integration_owners: { 0: guild.isDirect(channelId) ? '0' : guildId },
+    authorizing_integration_owners: guild.ownersOf(channelId, userId),
     ...(command && { name: command.name, command_type: command.type }),
     ...(source && { interacted_message_id: source.id }),
   };
@@ -215,13 +215,14 @@ function replyTo(
 
 function response({ guild, messages }: Parts, interaction: Interaction, type: number): object {
   const message = interaction.originalId === null ? undefined : messages.get(interaction.originalId);
+  const guildId = guild.guildOf(interaction.channelId);
   const loading = ((message?.flags ?? 0) & MessageFlag.Loading) !== 0;
   return {
     interaction: {
       id: interaction.id,
       type: interaction.type,
       channel_id: interaction.channelId,
-      ...(!guild.isDirect(interaction.channelId) && { guild_id: guild.ids.guildId }),
+      ...(guildId !== null && { guild_id: guildId }),
       ...(message && {
         response_message_id: message.id,
         response_message_loading: loading,

@@ -7,6 +7,7 @@ import type { Gaps } from '../core/gaps/gaps.ts';
 import type { Library } from '../core/library.ts';
 import { Admission, type AskLimits } from './admission.ts';
 import { onInteraction } from './dispatch.ts';
+import { installLink, inviteLink } from './invite.ts';
 import { onMessage } from './on-message.ts';
 import { patiently, type Wait } from './patience.ts';
 import { closedFor, refusalOf, type DiscordRefusal } from './refusal.ts';
@@ -110,7 +111,7 @@ async function connect(settings: BotSettings, library: Library, log: Logger): Pr
 
 async function registered(
   { client, refused, reconnects }: Connection,
-  { guildId }: BotSettings,
+  { guildId, moderatorRoles }: BotSettings,
   log: Logger,
   wait?: Wait,
 ): Promise<Bot> {
@@ -119,7 +120,14 @@ async function registered(
   const register = () => registerCommands(rest, application.id, guildId, [...guilds.cache.keys()], definitions, log);
   try {
     const written = await patiently('Registering the commands', register, log, wait);
-    log.info({ user: user.tag, commands: written ? 'registered' : 'unchanged', guild: guildId ?? 'all' }, 'Ready');
+    if (guilds.cache.size > 1 && moderatorRoles.length === 0) log.warn({ servers: guilds.cache.size }, MANY_SERVERS);
+    const links = {
+      invite: inviteLink(application.id),
+      // Commands of one server cannot be taken elsewhere.
+      ...(guildId === null ? { install: installLink(application.id) } : {}),
+    };
+    const commands = written ? 'registered' : 'unchanged';
+    log.info({ user: user.tag, commands, guild: guildId ?? 'all', ...links }, 'Ready');
   } catch (error) {
     await end(client);
     throw error;
@@ -132,6 +140,9 @@ async function registered(
     close: () => end(client),
   };
 }
+
+const MANY_SERVERS =
+  'In each of these servers its own moderators may reload the articles. MODERATOR_ROLE_IDS names those who may.';
 
 /** A connection that we close is not lost. */
 function end(client: Client): Promise<void> {

@@ -12,7 +12,7 @@ import { apology, checkedReply } from './replying.ts';
 /** A question in plain words: a mention of the bot, a reply to it that asks something, or a direct message. Never throws. */
 export async function onMessage(message: Message, context: Dispatching): Promise<void> {
   const how = addressed(message);
-  if (how === null) return;
+  if (how === null || (message.guildId !== null && !context.mentions)) return;
   const { log, admission } = context;
   const locale = message.guild?.preferredLocale ?? 'en-US';
   const texts = textsFor(locale);

@@ -29,7 +29,7 @@ export async function registerCommands(
   const written =
     guildId === null
       ? [await put(rest, everywhere, definitions)]
-      : [await put(rest, everywhere, []), await put(rest, inGuild(guildId), definitions)];
+      : [await put(rest, everywhere, []), await put(rest, inGuild(guildId), definitions.map(ofGuild))];
   const others = memberOf.length <= GUILDS_LOOKED_INTO ? memberOf.filter((id) => id !== guildId) : [];
   for (const id of others) {
     try {
@@ -41,6 +41,15 @@ export async function registerCommands(
   return written.includes(true);
 }
 
+/** Where a command may be used is said of those for all servers alone. */
+function ofGuild({
+  contexts: _contexts,
+  integration_types: _types,
+  ...definition
+}: RESTPostAPIApplicationCommandsJSONBody): RESTPostAPIApplicationCommandsJSONBody {
+  return definition;
+}
+
 /** A plain listing leaves the names in other languages out. */
 const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
 
@@ -49,15 +58,37 @@ async function put(
   route: `/${string}`,
   definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
+  const same = await isRegistered(rest, route, definitions);
+  if (!same) await rest.put(route, { body: definitions });
+  return !same;
+}
+
+/** Whether these commands are registered there, as they are defined, and no others. */
+async function isRegistered(
+  rest: REST,
+  route: `/${string}`,
+  definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<boolean> {
   const registered = Registered.parse(await rest.get(route, { query: WITH_TRANSLATIONS }));
-  const same =
+  return (
     registered.length === definitions.length &&
     definitions.every((definition) => {
       const match = registered.find(({ name }) => name === definition.name);
       return match !== undefined && holds(match, definition);
-    });
-  if (!same) await rest.put(route, { body: definitions });
-  return !same;
+    })
+  );
+}
+
+/** Whether the commands are registered where `registerCommands` puts them. */
+export function areRegistered(
+  rest: REST,
+  applicationId: string,
+  guildId: string | null,
+  definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<boolean> {
+  return guildId === null
+    ? isRegistered(rest, Routes.applicationCommands(applicationId), definitions)
+    : isRegistered(rest, Routes.applicationGuildCommands(applicationId, guildId), definitions.map(ofGuild));
 }
 
 /** Whether all that `stated` says is also in `found`; Discord adds ids, versions and defaults of its own. */

@@ -1,8 +1,9 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { DayCount } from '../core/gaps/gap-counts.ts';
 import { GAP_KINDS } from '../core/gaps/gaps.ts';
+import { makeFolder } from '../library/make-folder.ts';
 
 /** More than we ever write. */
 const LARGEST = 16_000_000;
@@ -49,7 +50,7 @@ export async function writeGaps(path: string, counts: Iterable<DayCount>): Promi
   for (const { server, day, kind, text, count } of counts)
     ((servers[server] ??= {})[day] ??= []).push([kind, text, count]);
   const unfinished = `${path}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   try {
     const file = await open(unfinished, 'w', 0o600);
     try {

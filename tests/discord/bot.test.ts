@@ -2,6 +2,7 @@ import { pino, type Logger } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LocalEvent, Persona } from '../../local-discord/contract.ts';
 import { startLocalDiscord } from '../../local-discord/local-discord.ts';
+import { COMMANDS } from '../../commands/index.ts';
 import { startBot, type Bot, type BotSettings } from '../../src/discord/bot.ts';
 import { openDesk, QUAY, type Desk } from '../commands/desk.ts';
 import { textsOf } from './replies.ts';
@@ -98,8 +99,19 @@ describe('a bot that starts', () => {
   test('GIVEN nothing registered THEN it registers its commands; started again THEN they are as they were', async () => {
     const bot = await start();
     expect(bot.name).toMatch(/./);
-    expect(discord.commands().map(({ name }) => name)).toEqual(['ask', 'sources', 'help', 'reload']);
+    expect(discord.commands().map(({ name }) => name)).toEqual(COMMANDS.map(({ definition }) => definition.name));
     expect(lines).toMatchObject([{ level: 30, user: bot.name, commands: 'registered', guild: 'all', msg: 'Ready' }]);
+    const query = (link: unknown) => Object.fromEntries(new URL(String(link)).searchParams);
+    const client_id = discord.applicationId;
+    // View Channels, Send Messages, Attach Files, Read Message History, Send Messages in Threads.
+    const permissions = String((1n << 10n) | (1n << 11n) | (1n << 15n) | (1n << 16n) | (1n << 38n));
+    expect(query(lines[0]?.['invite'])).toEqual({
+      client_id,
+      integration_type: '0',
+      scope: 'bot applications.commands',
+      permissions,
+    });
+    expect(query(lines[0]?.['install'])).toEqual({ client_id, integration_type: '1', scope: 'applications.commands' });
     await bot.close();
     await start();
     expect(lines.at(-1)).toMatchObject({ commands: 'unchanged', msg: 'Ready' });
@@ -107,9 +119,10 @@ describe('a bot that starts', () => {
   test('GIVEN one guild THEN the commands are there, and not everywhere; GIVEN all again THEN they are not there twice', async () => {
     await (await start({ guildId: discord.guildId })).close();
     expect(lines.at(-1)).toMatchObject({ guild: discord.guildId });
-    expect(discord.commands()).toHaveLength(4);
+    expect(lines.at(-1)).not.toHaveProperty('install');
+    expect(discord.commands()).toHaveLength(COMMANDS.length);
     await start();
-    expect(discord.commands()).toHaveLength(4);
+    expect(discord.commands()).toHaveLength(COMMANDS.length);
   });
   test('GIVEN a token that Discord refuses THEN the start fails', async () => {
     await expect(start({ token: 'wrong.wrong.wrong' })).rejects.toThrow(/token/i);

@@ -33,6 +33,7 @@ describe('registration', () => {
   test('GIVEN one guild and then all, and back THEN no command is there twice', async () => {
     await register(discord.guildId);
     expect(await counts()).toEqual([0, definitions.length]);
+    expect(await register(discord.guildId)).toBe(false);
     await register(null);
     expect(await counts()).toEqual([definitions.length, 0]);
     await register(discord.guildId);

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { accessibilityFaults, launchBrowser, noBrowser, openPlayground, visit, type PageStage } from './browser.ts';
+
+const QUAY = 'How much did the repairs to the northern quay cost?';
+const OTHER = { userId: '200000000000000009', username: 'other', moderator: false, roles: [], locale: 'en-US' };
+
+describe.skipIf(noBrowser !== null)('marks and gaps on the page', () => {
+  let browser: Browser;
+  let stage: PageStage;
+  const faults: string[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    stage = await openPlayground();
+  });
+  afterEach(async () => {
+    const { discord } = stage.playground;
+    for (const context of browser.contexts()) await context.close();
+    const broken = [...discord.violations(), ...faults.splice(0)];
+    await stage.close();
+    expect(broken).toEqual([]);
+  });
+
+  test.each([
+    { theme: 'dark', width: 1100 },
+    { theme: 'light', width: 360 },
+  ] as const)('GIVEN a moderator ($theme, $width) THEN they dislike, look at the gaps and take the file along', async (look) => {
+    const { discord } = stage.playground;
+    const { page, ask, run, latest } = await visit(browser, stage.playground.url, faults, look);
+    await ask(QUAY);
+    await latest('4.2 million dollars').getByRole('button', { name: '👎' }).click();
+    await latest('It is counted without your name').waitFor();
+    const [answer] = discord.messages(discord.channelId, OTHER.userId);
+    const customId = /u:[^"]+/.exec(JSON.stringify(answer?.message.components))?.[0] ?? '';
+    await discord.press({ as: OTHER, channelId: discord.channelId, messageId: answer?.message.id ?? '', customId });
+    const as = { channelId: discord.channelId, command: 'ask', options: { question: 'Who rules Atlantis?' } };
+    await discord.run({ ...as, as: OTHER });
+    await ask('Where is Atlantis?');
+    await latest('No article mentions Atlantis').waitFor();
+    await page.getByLabel('Act as').selectOption({ label: 'Moderator' });
+    await run('gaps');
+    const gaps = latest('Asked for in vain in the last 30 days');
+    await gaps.getByText('Words that are in no article').waitFor();
+    const downloading = page.waitForEvent('download');
+    await gaps.getByRole('link', { name: 'gaps.csv' }).click();
+    const file = await downloading;
+    expect(file.suggestedFilename()).toBe('gaps.csv');
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text).toContain('\uFEFFkind,words,day,count\r\nword,atlantis,');
+    expect(text).toContain('\r\nunhelpful,northern quay,');
+    await page.screenshot({ path: `${process.env['FOOTNOTE_PICTURES'] ?? stage.folder}/gaps-${look.theme}.png` });
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
