@@ -7,11 +7,6 @@ import { ChannelType } from './protocol.ts';
  */
 export type Place = 'thread' | 'post' | 'group' | 'elsewhere';
 
-export interface PlaceChannel {
-  readonly id: string;
-  readonly place: Place;
-}
-
 /** Whether the bot is no member there. */
 export function isForeign(place: Place | null): boolean {
   return place === 'group' || place === 'elsewhere';

@@ -16,8 +16,13 @@ describe('the configuration', () => {
       logQuestions: false,
       askLimits: { person: 10, channel: 60 },
       healthPort: null,
+      gapsFile: 'data/gaps.json',
+      mentions: true,
       reader: null,
     });
+  });
+  test('GIVEN that nothing is to be counted, and mentions are to be left alone THEN both are taken', () => {
+    expect(readConfig({ GAPS_FILE: 'none', MENTIONS: 'false' })).toMatchObject({ gapsFile: null, mentions: false });
   });
   test('GIVEN roles with commas between them THEN all are taken', () => {
     expect(readConfig({ MODERATOR_ROLE_IDS: '12345678901234567, 12345678901234568,' }).moderatorRoles).toEqual([
@@ -46,6 +51,7 @@ describe('the configuration', () => {
     ['ASK_PER_MINUTE', '0', /ASK_PER_MINUTE should be at least 1/],
     ['ASK_PER_MINUTE_CHANNEL', 'many', /ASK_PER_MINUTE_CHANNEL should be a whole number of questions/],
     ['HEALTH_PORT', '70000', /HEALTH_PORT should be at most 65535/],
+    ['MENTIONS', 'no', /MENTIONS should be true or false/],
     ['LOG_QUESTIONS', 'maybe', /LOG_QUESTIONS should be true or false/],
     ['DISCORD_API_URL', 'ftp://x', /DISCORD_API_URL should be an address/],
     ['READER_URL', 'nonsense', /READER_URL should be an address/],

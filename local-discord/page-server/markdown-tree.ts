@@ -10,6 +10,7 @@ interface Parsed {
   readonly timestamp?: string;
   readonly format?: string;
   readonly id?: string;
+  readonly name?: string;
 }
 
 const STYLES: Readonly<Record<string, Extract<MarkdownNode, { kind: 'styled' }>['style']>> = {
@@ -78,6 +79,8 @@ function treeOf(parsed: readonly Parsed[], nameOf: (userId: string) => string | 
         return { kind: 'time', seconds: Number(node.timestamp), style: node.format ?? 'f' };
       case 'user':
         return { kind: 'mention', label: `@${nameOf(node.id ?? '') ?? 'unknown-user'}` };
+      case 'twemoji':
+        return textNode(node.name ?? '');
       case 'everyone':
         return textNode('@everyone');
       case 'here':

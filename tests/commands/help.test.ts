@@ -1,8 +1,10 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press } from '../../commands/buttons.ts';
 import { isPublic, run } from '../../commands/help.ts';
 import { checkReply } from '../../src/core/reply/check-reply.ts';
 import { TEXTS } from '../../src/core/texts/texts-for.ts';
+import { openGaps } from '../../src/gaps/open-gaps.ts';
 import { messageOf } from '../../src/discord/message.ts';
 import { pagesOf } from '../../src/discord/render.ts';
 import { inputOf, linesOf, openDesk, type Desk } from './desk.ts';
@@ -32,6 +34,14 @@ describe('/help', () => {
     expect(told).toMatch(/text of questions in a log/);
     expect(told).toContain('I am run by the town library.');
     expect(linesOf(await help()).join('\n')).not.toMatch(/log|I am run by/);
+  });
+  test('GIVEN that gaps are counted, or mentions switched off THEN it says so', async () => {
+    const gaps = await openGaps(null, pino({ level: 'silent' }));
+    const told = linesOf(await help({ gaps, mentions: false })).join('\n');
+    expect(told).toMatch(/On disk, for 90 days: .*Never who asked, nor the question itself; and nothing from direct/);
+    expect(told).not.toContain('Nothing on disk');
+    expect(told).toContain('Mentions are switched off.');
+    expect(told).not.toContain('by mentioning me');
   });
   test('GIVEN an example THEN its button asks just that, and the answer is sure and for the one who pressed', async () => {
     const { actions } = await help();

@@ -22,6 +22,14 @@ const long = (count: number): Reply['blocks'] =>
   }));
 
 describe('a message', () => {
+  test('GIVEN a file THEN it comes along, and a component shows it', () => {
+    const { components, files } = messageOf(reply({ file: { name: 'gaps.csv', text: 'Ä,1' } }), en);
+    expect(files).toEqual([{ name: 'gaps.csv', attachment: Buffer.from('Ä,1') }]);
+    expect(nodesOf(components).filter(({ type }) => type === 13)).toEqual([
+      { type: 13, file: { url: 'attachment://gaps.csv' } },
+    ]);
+    expect(messageOf(reply({}), en)).not.toHaveProperty('files');
+  });
   test('GIVEN any reply THEN its message keeps the limits of Discord', () => {
     fc.assert(
       fc.property(anyReply, (made) => {

@@ -57,13 +57,10 @@ export async function openPlayground(): Promise<PageStage> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-page-'));
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   await write('harbour.md', HARBOUR);
-  const settings = {
-    ...readConfig({ CORPUS_DIR: folder, CACHE_DIR: 'none' }),
-    playgroundPort: 0,
-    gaps: await openGaps(null, makeLog('silent')),
-  };
+  const log = makeLog('silent');
+  const settings = { ...readConfig({ CORPUS_DIR: folder, CACHE_DIR: 'none' }), playgroundPort: 0 };
   const { library } = await openLibrary(settings);
-  const playground = await startPlayground(settings, library, makeLog('silent'));
+  const playground = await startPlayground({ ...settings, gaps: await openGaps(null, log) }, library, log);
   return {
     playground,
     write,

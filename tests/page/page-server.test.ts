@@ -109,6 +109,7 @@ describe('Markdown on the page', () => {
       { kind: 'text', text: ' ' },
       { kind: 'text', text: '@everyone' },
     ]);
+    expect(tree('👎')).toEqual([{ kind: 'text', text: '👎' }]);
     expect(JSON.stringify(tree('[x](javascript:alert(1)) <javascript:alert(1)>'))).not.toContain('"link"');
     expect(tree('- a\n- b')).toEqual([
       { kind: 'list', ordered: false, items: [[{ kind: 'text', text: 'a' }], [{ kind: 'text', text: 'b' }]] },

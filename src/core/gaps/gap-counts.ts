@@ -69,7 +69,7 @@ export class GapCounts {
       for (const [key, count] of counts) yield { server, day, ...partsOf(key), count };
   }
 
-  /** What came up at least twice in a server within the last days, the most frequent first. */
+  /** What came up at least twice in a server within the last days: kind by kind, the most frequent first. */
   over(server: string, days: number, today: string): Gap[] {
     const first = dayBefore(today, days - 1);
     const found = new Map<string, { day: string; count: number }[]>();
@@ -84,7 +84,10 @@ export class GapCounts {
         days: on.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
       }))
       .filter(({ count }) => count >= LISTED_FROM)
-      .toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+      .toSorted(
+        (a, b) =>
+          GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind) || b.count - a.count || (a.text < b.text ? -1 : 1),
+      );
   }
 
   /** Forgets the days that are too old. */

@@ -32,7 +32,7 @@ export interface Gaps {
   /** Counts what somebody makes of an answer to these topics; their last word on each counts. */
   marked(who: Counted, topics: readonly string[], mark: Mark): void;
   /**
-   * What came up at least twice in a server, the most frequent first.
+   * What came up at least twice in a server: kind by kind, the most frequent first.
    * @param days how many of them, today's among them
    */
   over(server: string, days: number): readonly Gap[];
