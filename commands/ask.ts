@@ -2,11 +2,12 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import type { Answer } from '../src/core/answer/answer.ts';
 import { refOf } from '../src/core/answer/citation.ts';
 import { missingIn, topicsOf } from '../src/core/gaps/topics.ts';
-import type { AskOptions } from '../src/core/question/ask-options.ts';
+import { LONGEST_QUESTION, type AskOptions } from '../src/core/question/ask-options.ts';
 import type { Action } from '../src/core/reply/action.ts';
 import { answerReply } from '../src/core/reply/answer-reply.ts';
 import { notice } from '../src/core/reply/notice.ts';
-import type { Block, Reply, ReplyAction } from '../src/core/reply/reply.ts';
+import { askMoreForm } from '../src/core/reply/ask-more.ts';
+import type { Block, Form, Reply, ReplyAction } from '../src/core/reply/reply.ts';
 import { readSmallTalk } from '../src/core/talk/small-talk.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Asking, Choice, CommandInput, Deps } from './command.ts';
@@ -14,10 +15,8 @@ import { markActions } from './gaps.ts';
 import { listed } from './localized.ts';
 import { EVERYWHERE } from './places.ts';
 import { DAY_OPTIONS, daysAsked, daysShown } from './publication-days.ts';
+import { shareable, share } from './sharing.ts';
 import { smallTalkReply } from './small-talk.ts';
-
-/** Characters that are read of a question; it is a sentence or two. */
-const LONGEST_QUESTION = 300;
 
 export const definition = {
   ...listed(({ ask }) => ask),
@@ -74,16 +73,18 @@ export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
     const reply = await smallTalkReply(talk, question.trim(), audience, input, deps);
     return { ...reply, blocks: [...asked, ...reply.blocks] };
   }
-  const last = questions.last(input, audience);
+  const last = input.after ?? questions.last(input, audience);
   const answer = await library.ask(question, last === null ? options : { ...options, after: last });
   questions.remember(input, (answer.followUp?.question ?? question).slice(0, LONGEST_QUESTION), audience);
-  recent.remember(input, { question: question.trim(), refs: answer.citations.map(refOf) }, audience);
+  const remembered = { question: question.trim(), refs: answer.citations.map(refOf) };
+  recent.remember(input, remembered, audience);
   const reply = answerReply(answer, audience, texts);
   const isFiltered = Object.keys(options).length > 0;
   const actions = [...reply.actions, ...counted(answer, isFiltered, input, deps)];
   const cut: Block[] =
     typed.length <= LONGEST_QUESTION ? [] : [{ kind: 'note', spans: [texts.ask.onlyRead(LONGEST_QUESTION)] }];
-  return { ...reply, blocks: [...asked, ...reply.blocks, ...cut], actions: inOrder(actions) };
+  const replied = { ...reply, blocks: [...asked, ...reply.blocks, ...cut], actions: inOrder(actions) };
+  return shareable(replied, remembered, input, deps);
 }
 
 /** Counts what was asked in vain, and returns how the answer may be marked: in the bot's servers alone. */
@@ -99,9 +100,34 @@ function inOrder(actions: readonly ReplyAction[]): ReplyAction[] {
   return [...actions.filter(({ kind }) => kind !== 'link'), ...actions.filter(({ kind }) => kind === 'link')];
 }
 
-/** A question on a button is asked for the one who presses it. */
+/** A question on a button is asked for the one who presses it; what they alone saw they may show to everyone. */
 export function press(action: Action, asking: Asking, deps: Deps): Promise<Reply> | null {
-  return action.kind === 'ask' ? run({ ...asking, options: { question: action.question, private: true } }, deps) : null;
+  switch (action.kind) {
+    case 'ask':
+      return run({ ...asking, options: { question: action.question, private: true } }, deps);
+    case 'share':
+      return Promise.resolve(share(action.key, asking, deps));
+    default:
+      return null;
+  }
+}
+
+/** A further question, below the answer that it goes on from. */
+export function form(action: Action, { locale }: Asking): Form | null {
+  return action.kind === 'follow' ? askMoreForm(textsFor(locale)) : null;
+}
+
+/** It goes on from that answer's question, whoever asked it and whatever was asked since. */
+export function submit(
+  action: Action,
+  typed: string,
+  audience: Reply['audience'],
+  asking: Asking,
+  deps: Deps,
+): Promise<Reply> | null {
+  return action.kind === 'follow'
+    ? run({ ...asking, options: { question: typed, private: audience === 'asker' }, after: action.after }, deps)
+    : null;
 }
 
 /** Titles or sources that fit what was typed so far. */

@@ -1,6 +1,6 @@
 import { readAction } from '../src/core/reply/action.ts';
 import { notice } from '../src/core/reply/notice.ts';
-import type { Reply } from '../src/core/reply/reply.ts';
+import type { Form, Reply } from '../src/core/reply/reply.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Asking, Deps } from './command.ts';
 import { COMMANDS } from './index.ts';
@@ -12,6 +12,38 @@ export async function press(customId: string, asking: Asking, deps: Deps): Promi
     for (const command of COMMANDS) {
       const pressed = command.press?.(action, asking, deps);
       if (pressed !== undefined && pressed !== null) return pressed;
+    }
+  }
+  return notice('problem', 'asker', textsFor(asking.locale).buttons.unknown);
+}
+
+/** The form that a button opens before anything is done; null for one that opens none. */
+export function formOf(customId: string, asking: Asking): Form | null {
+  const action = readAction(customId);
+  if (action === null) return null;
+  for (const command of COMMANDS) {
+    const form = command.form?.(action, asking);
+    if (form !== undefined && form !== null) return form;
+  }
+  return null;
+}
+
+/**
+ * What comes of a form that was filled in.
+ * @param audience who sees the reply
+ */
+export async function submit(
+  customId: string,
+  typed: string,
+  audience: Reply['audience'],
+  asking: Asking,
+  deps: Deps,
+): Promise<Reply> {
+  const action = readAction(customId);
+  if (action !== null) {
+    for (const command of COMMANDS) {
+      const done = command.submit?.(action, typed, audience, asking, deps);
+      if (done !== undefined && done !== null) return done;
     }
   }
   return notice('problem', 'asker', textsFor(asking.locale).buttons.unknown);

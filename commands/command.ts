@@ -3,7 +3,7 @@ import type { PassageRef } from '../src/core/answer/citation.ts';
 import type { Gaps } from '../src/core/gaps/gaps.ts';
 import type { Library } from '../src/core/library.ts';
 import type { Action } from '../src/core/reply/action.ts';
-import type { Reply } from '../src/core/reply/reply.ts';
+import type { Form, Reply } from '../src/core/reply/reply.ts';
 
 /** A slash command with all that is its own. */
 export interface Command {
@@ -18,6 +18,19 @@ export interface Command {
   complete?(option: string, typed: string, deps: Deps): Promise<Choice[]>;
   /** What its buttons show; null for a button that is another command's. */
   press?(action: Action, asking: Asking, deps: Deps): Promise<Reply> | null;
+  /** The form that a button opens instead; null for one that opens none. */
+  form?(action: Action, asking: Asking): Form | null;
+  /**
+   * What comes of such a form; null where it is another command's.
+   * @param audience who sees the reply
+   */
+  submit?(
+    action: Action,
+    typed: string,
+    audience: Reply['audience'],
+    asking: Asking,
+    deps: Deps,
+  ): Promise<Reply> | null;
 }
 
 /** Who asks, and where; from any medium. */
@@ -35,6 +48,8 @@ export interface Asking {
      * somebody may do there says nothing about what they may do with this bot.
      */
     readonly server: string | null;
+    /** Whether they, and the bot, may write in the channel for all to see. */
+    readonly mayWrite: boolean;
   };
   /** BCP 47 tag of the reader's language. */
   readonly locale: string;
@@ -44,6 +59,8 @@ export interface Asking {
 export interface CommandInput extends Asking {
   /** Option values by name, already of the type that the definition states. */
   readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** The question that this one goes on from; absent: the asker's last one in this channel. */
+  readonly after?: string;
 }
 
 /** A question, and the citations of its answer; none where none was found. */
@@ -66,12 +83,26 @@ export interface RecentQuestions {
   last(input: CommandInput, audience: Reply['audience']): string | null;
 }
 
+/** An answer that only its asker saw, as it was shown. */
+export interface PrivateAnswer extends RecentAnswer {
+  readonly reply: Reply;
+}
+
+/** The latest of them. */
+export interface PrivateAnswers {
+  /** @returns a name for the answer, never given twice */
+  keep(answer: PrivateAnswer, asker: string): string;
+  /** The answer, once, to the one who asked for it; null where it is not at hand any more. */
+  take(key: string, asker: string): PrivateAnswer | null;
+}
+
 export interface Deps {
   readonly library: Library;
   readonly recent: RecentAnswers;
   readonly questions: RecentQuestions;
   /** Where it is counted what was asked in vain; null: nowhere. */
   readonly gaps: Gaps | null;
+  readonly privateAnswers: PrivateAnswers;
   /** Milliseconds since 1970: what "last week" is counted from. */
   readonly now: () => number;
   /** The only roles that may do what is for moderators; none: whoever Discord lets. */

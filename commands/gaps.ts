@@ -85,7 +85,7 @@ export function markActions(topics: readonly string[]): ReplyAction[] {
   return topics.length === 0
     ? []
     : [
-        { kind: 'open', label: '👍', action: markAction('helpful', topics) },
+        { kind: 'open', label: '👍', action: markAction('helpful', topics), beginsRow: true },
         { kind: 'open', label: '👎', action: markAction('unhelpful', topics) },
       ];
 }

@@ -39,6 +39,7 @@ export async function run(
       { kind: 'list', items: howToAsk.map((line) => [line]) },
       ...headed(help.keepsHeading),
       { kind: 'text', spans: [kept.join(' ')] },
+      { kind: 'text', spans: [texts.share.keeps] },
       ...(runBy === null ? [] : [{ kind: 'note', spans: [help.runBy(runBy)] } as const]),
       ...(about.examples.length === 0 ? [] : headed(help.examplesHeading)),
     ],

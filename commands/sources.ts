@@ -7,6 +7,7 @@ import { passageUrl } from '../src/core/reply/text-fragment.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Texts } from '../src/core/texts/texts.ts';
 import { describe, listArticles } from './article-list.ts';
+import { showAround } from './around.ts';
 import { articleChoices } from './ask.ts';
 import type { Asking, Choice, CommandInput, Deps } from './command.ts';
 import { listed } from './localized.ts';
@@ -48,8 +49,9 @@ export function press(action: Action, asking: Asking, deps: Deps): Promise<Reply
       return showArticle(action.key, action.page, texts, deps);
     case 'articles':
       return listArticles(action.page, texts, deps);
-    case 'ask':
-    case 'mark':
+    case 'around':
+      return showAround(action.refs, action.page, texts, deps);
+    default:
       return null;
   }
 }

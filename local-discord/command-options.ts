@@ -67,6 +67,9 @@ function check(option: APIApplicationCommandBasicOption, value: string | number 
     case OptionType.Boolean:
       if (typeof value !== 'boolean') wrong('must be true or false');
       return;
+    case OptionType.Attachment:
+      if (typeof value !== 'string') wrong('must be a file');
+      return;
     default:
       wrong('is of a type that the local Discord does not offer');
   }

@@ -52,6 +52,19 @@ export class Commands {
     return command;
   }
 
+  /** What a member is offered: no command twice, and none that they may not use; in a direct message what is for those. */
+  offered(userId: string, channelId: string): APIApplicationCommand[] {
+    const isDirect = this.#guild.isDirect(channelId);
+    const shown = this.all().filter(
+      (command) => this.#isOffered(command, channelId) && (isDirect || this.allows(command, userId)),
+    );
+    return shown.filter(
+      ({ name, type, guild_id: guildId }) =>
+        guildId !== undefined ||
+        !shown.some((other) => other.guild_id !== undefined && other.name === name && other.type === type),
+    );
+  }
+
   /** Makes these the only commands, globally or of the server. */
   replace(body: unknown, guildId: string | null): APIApplicationCommand[] {
     const parsed = read(CommandBody.array(), body);

@@ -1,5 +1,5 @@
+import type { GivenFile } from './uploads.ts';
 import type { APIApplicationCommand, APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { Upload } from './files.ts';
 import type { Place } from './places.ts';
 
 /** Who acts in the local Discord: changes what the bot receives with an interaction. */
@@ -78,16 +78,23 @@ export interface LocalDiscord {
   /** Opens another channel, and returns its id. */
   openPlace(place: Place): string;
   commands(): readonly APIApplicationCommand[];
+  /** Those of them that the client offers this person in this channel. */
+  offered(where: Interact): readonly APIApplicationCommand[];
   messages(channelId: string, readerId: string): readonly VisibleMessage[];
-  /** What a message carries, by the id of its attachment; null where it is not kept any more. */
-  file(id: string): Upload | null;
   /** A message; as a reply it mentions whose message it answers, as Discord does unless told not to. */
-  send(input: Interact & { readonly content: string; readonly replyTo?: string }): Promise<APIMessage>;
-  /** Slash command. Option values are given by name; types are taken from the registered command. */
+  send(
+    input: Interact & {
+      readonly content: string;
+      readonly replyTo?: string | undefined;
+      readonly files?: readonly GivenFile[];
+    },
+  ): Promise<APIMessage>;
+  /** Slash command. Option values, and files, are given by name; types are taken from the registered command. */
   run(
     input: Interact & {
       readonly command: string;
       readonly options?: Readonly<Record<string, string | number | boolean>>;
+      readonly files?: Readonly<Record<string, GivenFile>>;
     },
   ): Promise<void>;
   /** A command of a message's context menu. */
@@ -107,7 +114,8 @@ export interface LocalDiscord {
     input: Interact & {
       readonly interactionId: string;
       readonly customId: string;
-      readonly fields: Readonly<Record<string, string>>;
+      /** What was written, or chosen from a menu, by custom_id. */
+      readonly fields: Readonly<Record<string, string | readonly string[]>>;
     },
   ): Promise<void>;
   /** Removes an ephemeral message from its reader's view. */

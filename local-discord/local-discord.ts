@@ -6,7 +6,6 @@ import { systemClock, type Clock } from './clock.ts';
 import { Commands } from './commands.ts';
 import type { LocalDiscord } from './contract.ts';
 import type { Faults } from './faults.ts';
-import { Files } from './files.ts';
 import { Gateway } from './gateway.ts';
 import { Guild } from './guild.ts';
 import { Interactions } from './interactions.ts';
@@ -21,6 +20,7 @@ import { interactionRoutes } from './rest/interactions.ts';
 import { RateLimits } from './rest/rate-limit.ts';
 import { apiServer } from './rest/server.ts';
 import { snowflakes } from './snowflakes.ts';
+import { Uploads } from './uploads.ts';
 import { userDeeds } from './user.ts';
 
 export interface LocalDiscordOptions {
@@ -76,14 +76,14 @@ export async function startLocalDiscord(
     journal.tell({ kind: 'commands', commands: all }),
   );
   const interactions = new Interactions(guild, gateway, journal, clock, newId);
-  const files = new Files(newId);
-  const parts = { guild, messages, commands, interactions, gateway, journal, files, newId };
+  const uploads = new Uploads(newId, () => `http://127.0.0.1:${port}`);
+  const parts = { guild, messages, commands, interactions, gateway, journal, uploads, newId };
   // The bot waits by its own clock, so its requests are counted by the true one.
   const limits = new RateLimits(systemClock);
   const routes = [...applicationRoutes(parts, gatewayUrl), ...channelRoutes(parts), ...interactionRoutes(parts)];
   const failures = new Failures();
   const { forgeButton, forgeCommand, ...deeds } = userDeeds(parts);
-  const server = apiServer({ routes, token: () => token, limits, failures, journal });
+  const server = apiServer({ routes, token: () => token, limits, failures, journal, uploads });
   gateway.attach(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -106,7 +106,6 @@ export async function startLocalDiscord(
       return id;
     },
     commands: () => commands.all(),
-    file: (id) => files.get(id),
     messages: (channel, reader) => messages.visibleTo(channel, reader),
     ...deeds,
     dismiss: (messageId) => messages.dismiss(messageId),

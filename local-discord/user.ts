@@ -3,18 +3,21 @@ import type { Interact, LocalDiscord, Persona } from './contract.ts';
 import { commandOptions } from './command-options.ts';
 import type { Faults } from './faults.ts';
 import { replyFields } from './message-reply.ts';
-import { modalFields } from './modal-fields.ts';
+import { chosenFrom, modalFields } from './modal-fields.ts';
 import { CommandType, ComponentType, Intent, InteractionType } from './protocol.ts';
 import type { Parts } from './rest/route.ts';
 import { placedIn } from './rules/components.ts';
 import { mentionsIn } from './rules/mentions.ts';
 import type { Component } from './rules/bodies.ts';
 
-type Deeds = Pick<LocalDiscord, 'send' | 'run' | 'runOnMessage' | 'autocomplete' | 'press' | 'select' | 'submitModal'> &
+type Deeds = Pick<
+  LocalDiscord,
+  'offered' | 'send' | 'run' | 'runOnMessage' | 'autocomplete' | 'press' | 'select' | 'submitModal'
+> &
   Pick<Faults, 'forgeButton' | 'forgeCommand'>;
 
 /** What a person does in the client. Each rejects with what the client would show. */
-export function userDeeds({ guild, messages, commands, interactions, gateway }: Parts): Deeds {
+export function userDeeds({ guild, messages, commands, interactions, gateway, uploads }: Parts): Deeds {
   /** Makes the person known, and sees that they may be in the channel. */
   const enter = ({ as, channelId }: Interact) => {
     if (guild.meet(as))
@@ -67,10 +70,15 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
   });
 
   return {
-    async send({ as, channelId, content, replyTo }) {
+    offered({ as, channelId }) {
+      enter({ as, channelId });
+      return structuredClone(commands.offered(as.userId, channelId));
+    },
+
+    async send({ as, channelId, content, replyTo, files = [] }) {
       enter({ as, channelId });
       const text = content.trim();
-      if (text === '') throw new Error('A message must not be empty.');
+      if (text === '' && files.length === 0) throw new Error('A message must not be empty.');
       if (text.length > 2000) throw new Error('Your message is too long: 2000 characters at most.');
       const named = mentionsIn(text);
       const repliedTo = replyTo === undefined ? undefined : visible(channelId, replyTo, as);
@@ -82,14 +90,26 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
         everyone: named.everyone && as.moderator,
       };
       const reply = repliedTo === undefined ? {} : replyFields(repliedTo, guild);
-      return structuredClone(messages.add({ channelId, authorId: as.userId, content: text, mentions, ...reply }));
+      const attachments = files.map((file) => uploads.add(file));
+      const draft = { channelId, authorId: as.userId, content: text, mentions, attachments, ...reply };
+      return structuredClone(messages.add(draft));
     },
 
-    async run({ as, channelId, command: name, options }) {
+    async run({ as, channelId, command: name, options, files = {} }) {
       enter({ as, channelId });
       const command = chosen(as, channelId, name, CommandType.ChatInput);
-      const given = commandOptions((command.options ?? []) as APIApplicationCommandBasicOption[], options ?? {});
-      const data = { ...commandData(command), options: given };
+      const uploaded = Object.entries(files).map(([option, file]) => [option, uploads.add(file)] as const);
+      const ids = Object.fromEntries(uploaded.map(([option, { id }]) => [option, id]));
+      const defined = (command.options ?? []) as APIApplicationCommandBasicOption[];
+      const data = {
+        ...commandData(command),
+        options: commandOptions(defined, { ...options, ...ids }),
+        ...(uploaded.length > 0 && {
+          resolved: {
+            attachments: Object.fromEntries(uploaded.map(([, file]) => [file.id, { ...file, ephemeral: true }])),
+          },
+        }),
+      };
       await interactions.start({ type: InteractionType.Command, as, channelId, data, command });
     },
 
@@ -138,11 +158,7 @@ export function userDeeds({ guild, messages, commands, interactions, gateway }: 
       const message = visible(channelId, messageId, as);
       const menu = component(message, customId);
       if (menu.type !== ComponentType.StringSelect) throw new Error(`"${customId}" is not a select menu.`);
-      const stranger = values.find((value) => !menu.options?.some((option) => option.value === value));
-      if (stranger !== undefined) throw new Error(`The menu "${customId}" does not offer "${stranger}".`);
-      const [least, most] = [menu.min_values ?? 1, menu.max_values ?? 1];
-      if (values.length < least || values.length > most)
-        throw new Error(`Choose ${least} to ${most} of the menu "${customId}".`);
+      chosenFrom(menu, values);
       await useComponent({ as, channelId }, message, menu, values);
     },
 

@@ -21,6 +21,7 @@ export async function attackQuestions(corpusDir: string, questions: number, seed
     questions: { remember: () => {}, last: () => null },
     gaps: null,
     mentions: true,
+    privateAnswers: { keep: () => '', take: () => null },
     now: Date.now,
     moderatorRoles: [],
     runBy: null,
@@ -57,7 +58,7 @@ function inputOf(question: string): CommandInput {
     options: { question },
     wordsShown: false,
     channel: 'c',
-    asker: { id: 'u', roles: [], server: 's' },
+    asker: { id: 'u', roles: [], server: 's', mayWrite: false },
     locale: 'en',
   };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { LocalDiscord, Persona } from '../contract.ts';
-import type { Choices, PageAction } from '../page/wire.ts';
+import type { Choices, PageAction, SentFile } from '../page/wire.ts';
+import type { GivenFile } from '../uploads.ts';
 
 const id = z.string().min(1).max(100);
 const text = z.string().max(6000);
+const file = z.object({ name: id, type: id.or(z.literal('')), base64: z.base64().max(15_000_000) });
 const options = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 /** What a page may ask for; whatever else comes is refused. */
@@ -12,13 +14,18 @@ export const RequestBody = z.object({
   moderator: z.boolean(),
   locale: z.string().max(20),
   action: z.discriminatedUnion('do', [
-    z.object({ do: z.literal('send'), content: text }),
-    z.object({ do: z.literal('run'), command: id, options }),
+    z.object({ do: z.literal('send'), content: text, replyTo: id.nullable(), files: z.array(file).max(10) }),
+    z.object({ do: z.literal('run'), command: id, options, files: z.record(z.string(), file) }),
     z.object({ do: z.literal('runOnMessage'), command: id, messageId: id }),
     z.object({ do: z.literal('autocomplete'), command: id, options, focused: id }),
     z.object({ do: z.literal('press'), messageId: id, customId: id }),
     z.object({ do: z.literal('select'), messageId: id, customId: id, values: z.array(text).max(25) }),
-    z.object({ do: z.literal('submitModal'), interactionId: id, customId: id, fields: z.record(z.string(), text) }),
+    z.object({
+      do: z.literal('submitModal'),
+      interactionId: id,
+      customId: id,
+      fields: z.record(z.string(), z.union([text, z.array(text).max(25)])),
+    }),
     z.object({ do: z.literal('dismiss'), messageId: id }),
   ]),
 });
@@ -36,10 +43,20 @@ export async function perform(
   const where = { as, channelId };
   switch (action.do) {
     case 'send':
-      await discord.send({ ...where, content: action.content });
+      await discord.send({
+        ...where,
+        content: action.content,
+        replyTo: action.replyTo ?? undefined,
+        files: action.files.map(given),
+      });
       return [];
     case 'run':
-      await discord.run({ ...where, command: action.command, options: action.options });
+      await discord.run({
+        ...where,
+        command: action.command,
+        options: action.options,
+        files: Object.fromEntries(Object.entries(action.files).map(([option, sent]) => [option, given(sent)])),
+      });
       return [];
     case 'runOnMessage':
       await discord.runOnMessage({ ...where, command: action.command, messageId: action.messageId });
@@ -69,4 +86,8 @@ export async function perform(
       discord.dismiss(action.messageId);
       return [];
   }
+}
+
+function given({ name, type, base64 }: SentFile): GivenFile {
+  return { name, type, bytes: Buffer.from(base64, 'base64') };
 }

@@ -1,5 +1,5 @@
 import type { LocalDiscord, LocalEvent, Persona } from '../contract.ts';
-import type { PageEvent, PageState, ProtocolEvent } from '../page/wire.ts';
+import type { OfferedCommand, PageEvent, PageState, ProtocolEvent } from '../page/wire.ts';
 import { shownMessage } from './shown-message.ts';
 
 /** Steps of the protocol that a page which opens later still sees. */
@@ -30,7 +30,7 @@ export class PageFeed {
       bot: { id: applicationId, name: BOT_NAME, online: this.#online },
       channelId,
       directId,
-      commands: this.#discord.commands(),
+      commands: this.#offered(),
       messages: [channelId, directId]
         .flatMap((channel) => this.#discord.messages(channel, userId))
         .map((visible) => shownMessage(visible, this.#nameOf)),
@@ -56,8 +56,27 @@ export class PageFeed {
     }
     if (event.kind === 'message' && event.visible.seenBy !== null && event.visible.seenBy !== this.#user.userId) return;
     const told: PageEvent =
-      event.kind === 'message' ? { kind: 'message', shown: shownMessage(event.visible, this.#nameOf) } : event;
+      event.kind === 'message'
+        ? { kind: 'message', shown: shownMessage(event.visible, this.#nameOf) }
+        : event.kind === 'commands'
+          ? { kind: 'commands', commands: this.#offered() }
+          : event;
     for (const listener of this.#listeners) listener(told);
+  }
+
+  /** The commands with where a member and a moderator are offered them. */
+  #offered(): OfferedCommand[] {
+    const { channelId } = this.#discord;
+    const places = [true, false].flatMap((moderator) =>
+      [channelId, this.#discord.directChannel(this.#user.userId)].map((where) => ({ moderator, channelId: where })),
+    );
+    const offered = places.map(({ moderator, channelId: where }) => {
+      const as = { ...this.#user, moderator, roles: [], locale: 'en-US' };
+      return new Set(this.#discord.offered({ as, channelId: where }).map(({ id }) => id));
+    });
+    return this.#discord
+      .commands()
+      .map((command) => ({ command, places: places.filter((_, at) => offered[at]?.has(command.id)) }));
   }
 
   #nameOf = (userId: string): string | undefined =>

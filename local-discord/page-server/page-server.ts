@@ -21,8 +21,8 @@ export class PagePortError extends Error {
 const YOU = { userId: '200000000000000001', username: 'you' };
 const FIRST_PORT = 3000;
 const PORTS_TRIED = 50;
-const LONGEST_BODY = 100_000;
-const FILES = '/attachments/';
+/** Room for the largest file that Discord takes, in base64. */
+const LONGEST_BODY = 15_000_000;
 
 /** The page may load only what this server sends, run no script but its files, and be framed by nobody. */
 const SAFETY = {
@@ -57,8 +57,7 @@ export async function servePage(discord: LocalDiscord, port: number | null): Pro
     const file = files.get(path);
     if (request.method === 'GET' && file !== undefined) {
       response.writeHead(200, { 'content-type': file.type }).end(file.content);
-    } else if (request.method === 'GET' && path.startsWith(FILES)) download(path, response);
-    else if (request.method === 'GET' && path === '/events') stream(response);
+    } else if (request.method === 'GET' && path === '/events') stream(response);
     else if (request.method === 'POST' && path === '/act') await act(request, response);
     else send(response, 404, { problem: 'There is nothing at this address.' });
   }
@@ -68,18 +67,6 @@ export async function servePage(discord: LocalDiscord, port: number | null): Pro
     const { host = '', origin } = headers;
     if (!own.has(host)) return false;
     return origin === undefined ? method === 'GET' : origin === `http://${host}`;
-  }
-
-  /** As something to keep, never to open here: whatever it holds is not this page's. */
-  function download(path: string, response: ServerResponse): void {
-    const kept = discord.file(path.slice(FILES.length).split('/', 1)[0] ?? '');
-    if (kept === null) return send(response, 404, { problem: 'This file is not kept any more.' });
-    const name = encodeURIComponent(kept.name);
-    const headers = {
-      'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${name}`,
-    };
-    response.writeHead(200, headers).end(kept.content);
   }
 
   function stream(response: ServerResponse): void {

@@ -1,25 +1,23 @@
 import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { CommandField } from './command-field.ts';
 import type { Act } from './connection.ts';
 import { el } from './dom.ts';
-import type { Choice, Picker } from './picker.ts';
-import type { Choices, OptionValues } from './wire.ts';
+import { sentFile } from './files.ts';
+import type { Picker } from './picker.ts';
+import type { Choices, OptionValues, SentFile } from './wire.ts';
 
-/** Option types as Discord numbers them. */
-const INTEGER = 4,
-  BOOLEAN = 5,
-  NUMBER = 10;
-/** Milliseconds without a key after which the bot is asked for choices. */
-const TYPED = 150;
-
-/** The entry while a slash command is filled in: one field an option, in order. */
+/** The entry while a slash command is filled in: a field for each required option, and a chip for each of the others. */
 export class CommandForm {
   readonly element: HTMLFormElement;
   readonly #command: APIApplicationCommand;
   readonly #picker: Picker;
   readonly #act: Act;
-  readonly #fields: Field[];
-  readonly #done: (sent: boolean) => void;
+  readonly #options: readonly APIApplicationCommandBasicOption[];
+  readonly #fieldList = el('div', { class: 'fields' });
+  readonly #chips = el('div', { class: 'chips', role: 'group', 'aria-label': 'Further options' });
+  readonly #done: () => void;
   readonly #fail: (problem: string) => void;
+  #fields: readonly CommandField[];
 
   /**
    * @param done called when the command was sent, or given up
@@ -29,7 +27,7 @@ export class CommandForm {
     command: APIApplicationCommand,
     picker: Picker,
     act: Act,
-    done: (sent: boolean) => void,
+    done: () => void,
     fail: (problem: string) => void,
   ) {
     this.#command = command;
@@ -37,14 +35,15 @@ export class CommandForm {
     this.#act = act;
     this.#done = done;
     this.#fail = fail;
-    this.#fields = ((command.options ?? []) as APIApplicationCommandBasicOption[]).map((option) => this.#field(option));
-    const send = el('button', { type: 'submit', class: 'button primary' }, 'Send');
+    this.#options = (command.options ?? []) as APIApplicationCommandBasicOption[];
+    this.#fields = this.#options.filter(({ required }) => required === true).map((option) => this.#field(option));
     this.element = el(
       'form',
       { class: 'command', 'aria-label': `/${command.name}`, novalidate: true },
       el('span', { class: 'name' }, `/${command.name}`),
-      ...this.#fields.map(({ label }) => label),
-      send,
+      this.#fieldList,
+      this.#chips,
+      el('button', { type: 'submit', class: 'button primary' }, 'Send'),
     );
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -53,19 +52,22 @@ export class CommandForm {
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
-      this.#done(false);
+      this.#done();
     });
+    this.#draw();
   }
 
   /** Goes to the first option, which begins with what was typed behind the command's name. */
   focus(typed: string): void {
-    const first = this.#fields[0]?.input;
-    if (first !== undefined) first.value = typed;
-    (first ?? this.element.querySelector('button'))?.focus();
+    const [first] = this.#options;
+    const field = this.#fields[0] ?? (typed === '' || first === undefined ? undefined : this.#open(first));
+    if (field === undefined) return this.#submitter()?.focus();
+    if (field.input.type === 'text') field.input.value = typed;
+    field.input.focus();
   }
 
   async #send(): Promise<void> {
-    const empty = this.#fields.find(({ option, input }) => option.required === true && input.value.trim() === '');
+    const empty = this.#fields.find((field) => field.option.required === true && field.isEmpty());
     if (empty !== undefined) {
       empty.input.setAttribute('aria-invalid', 'true');
       empty.input.focus();
@@ -73,8 +75,9 @@ export class CommandForm {
     }
     this.#picker.hide();
     try {
-      await this.#act({ do: 'run', command: this.#command.name, options: this.#values() });
-      this.#done(true);
+      const files = await this.#files();
+      await this.#act({ do: 'run', command: this.#command.name, options: this.#values(), files });
+      this.#done();
     } catch (error) {
       this.#fail(error instanceof Error ? error.message : String(error));
     }
@@ -83,104 +86,68 @@ export class CommandForm {
   #values(): OptionValues {
     return Object.fromEntries(
       this.#fields.flatMap((field) => {
-        const value = valueOf(field);
+        const value = field.value();
         return value === null ? [] : [[field.option.name, value]];
       }),
     );
   }
 
-  #field(option: APIApplicationCommandBasicOption): Field {
-    const input = el('input', {
-      type: 'text',
-      autocomplete: 'off',
-      role: 'combobox',
-      'aria-expanded': 'false',
-      'aria-autocomplete': 'list',
-      'aria-label': `${option.name}${option.required === true ? ' (required)' : ''}: ${option.description}`,
-      placeholder: option.description,
-    });
-    const field: Field = {
-      option,
-      input,
-      label: el('label', { class: option.required === true ? 'required' : '' }, el('span', {}, option.name), input),
-      chosen: null,
-    };
-    let timer = 0;
-    const offer = () => void this.#offer(field);
-    input.addEventListener('focus', offer);
-    input.addEventListener('input', () => {
-      input.removeAttribute('aria-invalid');
-      field.chosen = null;
-      clearTimeout(timer);
-      timer = setTimeout(offer, TYPED);
-    });
-    input.addEventListener('blur', () => this.#picker.hide());
-    input.addEventListener('keydown', (event) => {
-      if (this.#picker.key(event)) event.preventDefault();
-    });
-    return field;
+  async #files(): Promise<Record<string, SentFile>> {
+    const files: Record<string, SentFile> = {};
+    for (const field of this.#fields) {
+      const file = field.file();
+      if (file !== null) files[field.option.name] = await sentFile(file);
+    }
+    return files;
   }
 
-  /** Shows what the option may be: its own choices, or those that the bot names for what was typed. */
-  async #offer(field: Field): Promise<void> {
-    const { option, input } = field;
-    const typed = input.value;
-    let choices: Choices = [];
-    if (option.type === BOOLEAN)
-      choices = [
-        { name: 'True', value: 'True' },
-        { name: 'False', value: 'False' },
-      ];
-    else if ('choices' in option && option.choices !== undefined)
-      choices = option.choices.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
-    else if ('autocomplete' in option && option.autocomplete === true) {
-      const { [option.name]: _, ...others } = this.#values();
-      choices = await this.#act({
-        do: 'autocomplete',
-        command: this.#command.name,
-        options: { ...others, ...(typed === '' ? {} : { [option.name]: typed }) },
-        focused: option.name,
-      }).catch((error: unknown) => {
-        this.#fail(error instanceof Error ? error.message : String(error));
-        return [];
-      });
-    }
-    if (document.activeElement !== input || input.value !== typed) return;
-    this.#picker.show(
-      input,
-      option.name,
-      choices.map((choice): Choice => ({
-        label: choice.name,
-        detail: '',
-        choose: () => {
-          input.value = choice.name;
-          field.chosen = choice;
-          this.#next(field);
-        },
-      })),
-      -1,
+  #field(option: APIApplicationCommandBasicOption): CommandField {
+    return new CommandField(option, {
+      picker: this.#picker,
+      fail: this.#fail,
+      choices: (field) => this.#choicesFor(field),
+      next: (field) => (this.#fields[this.#fields.indexOf(field) + 1]?.input ?? this.#submitter())?.focus(),
+      remove: (field) => {
+        this.#fields = this.#fields.filter((other) => other !== field);
+        this.#draw();
+        (this.#fields.at(-1)?.input ?? this.#submitter())?.focus();
+      },
+    });
+  }
+
+  #choicesFor({ option, input }: CommandField): Promise<Choices> {
+    const { [option.name]: _, ...others } = this.#values();
+    const options = { ...others, ...(input.value === '' ? {} : { [option.name]: input.value }) };
+    return this.#act({ do: 'autocomplete', command: this.#command.name, options, focused: option.name });
+  }
+
+  /** Adds a field for an option that was a chip, in its place. */
+  #open(option: APIApplicationCommandBasicOption): CommandField {
+    const added = this.#field(option);
+    const place = (field: CommandField) => this.#options.indexOf(field.option);
+    this.#fields = [...this.#fields, added].toSorted((a, b) => place(a) - place(b));
+    this.#draw();
+    return added;
+  }
+
+  #draw(): void {
+    const left = this.#options.filter((option) => this.#fields.every((field) => field.option !== option));
+    this.#fieldList.replaceChildren(...this.#fields.map(({ label }) => label));
+    this.#chips.hidden = left.length === 0;
+    this.#chips.replaceChildren(
+      ...left.map((option) => {
+        const chip = el(
+          'button',
+          { type: 'button', 'aria-label': `Add ${option.name}: ${option.description}`, title: option.description },
+          `+ ${option.name}`,
+        );
+        chip.addEventListener('click', () => this.#open(option).input.focus());
+        return chip;
+      }),
     );
   }
 
-  /** Goes on to the next option, or to the button after the last. */
-  #next(field: Field): void {
-    const next = this.#fields[this.#fields.indexOf(field) + 1];
-    (next?.input ?? this.element.querySelector('button'))?.focus();
+  #submitter(): HTMLElement | null {
+    return this.element.querySelector<HTMLElement>('[type=submit]');
   }
-}
-
-interface Field {
-  readonly option: APIApplicationCommandBasicOption;
-  readonly input: HTMLInputElement;
-  readonly label: HTMLLabelElement;
-  /** The choice whose name the field shows; what is sent is its value. */
-  chosen: Choices[number] | null;
-}
-
-function valueOf({ option, input, chosen }: Field): string | number | boolean | null {
-  const typed = input.value.trim();
-  if (typed === '') return null;
-  if (option.type === BOOLEAN) return /^(?:true|yes)$/i.test(typed);
-  if (chosen !== null) return chosen.value;
-  return option.type === INTEGER || option.type === NUMBER ? Number(typed) : typed;
 }

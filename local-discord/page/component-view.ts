@@ -1,12 +1,13 @@
 import type {
   APIButtonComponent,
-  APIFileComponent,
   APIMessageTopLevelComponent,
   APISectionAccessoryComponent,
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import { el } from './dom.ts';
+import { fileView } from './files.ts';
 import { markdownView } from './markdown-view.ts';
+import { selectView } from './select-view.ts';
 import type { ShownMessage } from './wire.ts';
 
 /** What the components of a message need from around them. */
@@ -68,13 +69,13 @@ export function componentView(component: Component, context: ComponentContext): 
     case BUTTON:
       return buttonView(component, context);
     case STRING_SELECT:
-      return selectView(component, context);
+      return selectView(component, (values) => context.select(component.custom_id, values));
     case THUMBNAIL:
       return picture(component.description ?? null);
     case GALLERY:
       return el('div', { class: 'row' }, ...component.items.map(({ description }) => picture(description ?? null)));
     case FILE:
-      return fileView(component);
+      return fileView({ filename: component.name ?? 'file', size: component.size ?? 0, url: component.file.url });
     default:
       return el('p', { class: 'hint' }, '(a component that this page does not show)');
   }
@@ -107,48 +108,6 @@ function buttonView(button: APIButtonComponent, { press }: ComponentContext): HT
     element.addEventListener('click', () => press(button.custom_id));
   }
   return element;
-}
-
-function selectView(menu: APIStringSelectComponent, { select }: ComponentContext): HTMLElement {
-  const most = menu.max_values ?? 1;
-  const options = menu.options.map(({ label, value, description, default: chosen }) =>
-    el(
-      'option',
-      { value, selected: chosen === true },
-      description === undefined || description === null ? label : `${label} – ${description}`,
-    ),
-  );
-  const placeholder =
-    most === 1
-      ? [
-          el(
-            'option',
-            { value: '', disabled: true, selected: menu.options.every((option) => option.default !== true) },
-            menu.placeholder ?? 'Choose …',
-          ),
-        ]
-      : [];
-  const element = el(
-    'select',
-    { 'aria-label': menu.placeholder ?? 'Choose', multiple: most > 1, disabled: menu.disabled === true },
-    ...placeholder,
-    ...options,
-  );
-  element.dataset['customId'] = menu.custom_id;
-  element.addEventListener('change', () =>
-    select(
-      menu.custom_id,
-      [...element.selectedOptions].map(({ value }) => value),
-    ),
-  );
-  return element;
-}
-
-/** A file to download, from this page's own server. */
-function fileView({ file, name = 'file', size = 0 }: APIFileComponent): HTMLElement {
-  const href = URL.canParse(file.url) ? new URL(file.url).pathname : '#';
-  const kilobytes = `${(size / 1024).toFixed(1)} KB`;
-  return el('p', { class: 'file' }, el('a', { href, download: name }, name), ` · ${kilobytes}`);
 }
 
 /** Pictures live elsewhere, and this page loads nothing from there: it says what would be shown. */

@@ -1,8 +1,10 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { CommandForm } from './command-form.ts';
+import { DraftExtras } from './draft-extras.ts';
 import type { Act } from './connection.ts';
 import { byId, el } from './dom.ts';
 import { Picker, type Choice } from './picker.ts';
+import type { ShownMessage } from './wire.ts';
 
 const CHAT_INPUT = 1;
 
@@ -19,6 +21,8 @@ export class Composer {
     'aria-autocomplete': 'list',
     maxlength: 2000,
   });
+  readonly #extras = new DraftExtras(() => this.#text.focus());
+  readonly #line = el('div', { class: 'line' }, this.#extras.attach, this.#text);
   readonly #act: Act;
   #commands: readonly APIApplicationCommand[] = [];
   #bot = { id: '', name: '' };
@@ -28,7 +32,7 @@ export class Composer {
     this.#text.addEventListener('input', () => this.#typed());
     this.#text.addEventListener('blur', () => this.#picker.hide());
     this.#text.addEventListener('keydown', (event) => this.#key(event));
-    this.#entry.append(this.#text);
+    this.#entry.append(...this.#extras.above, this.#line);
   }
 
   /** Tells which commands there are, and whom a mention means. */
@@ -40,8 +44,23 @@ export class Composer {
   /** Begins a message in a channel. */
   open(channelName: string): void {
     this.#leaveCommand();
+    this.#extras.clear();
     this.#text.placeholder = `Message ${channelName}`;
     this.#text.focus();
+  }
+
+  /** Begins a reply to a message. */
+  reply(shown: ShownMessage): void {
+    this.#leaveCommand();
+    this.#extras.reply(shown);
+  }
+
+  /** Writes this, and leaves it to the person to go on. */
+  suggest(text: string): void {
+    this.#leaveCommand();
+    this.#text.value = text;
+    this.#text.focus();
+    this.#typed();
   }
 
   /** Says what went wrong, to the person who wrote. */
@@ -101,11 +120,12 @@ export class Composer {
   #leaveCommand(): void {
     this.#picker.hide();
     this.#alert.textContent = '';
-    this.#entry.replaceChildren(this.#text);
+    this.#entry.replaceChildren(...this.#extras.above, this.#line);
   }
 
   #key(event: KeyboardEvent): void {
     if (this.#picker.key(event)) return event.preventDefault();
+    if (event.key === 'Escape') return this.#extras.clearReply();
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     void this.#send();
@@ -114,11 +134,14 @@ export class Composer {
   /** What was written stays until Discord has taken it. */
   async #send(): Promise<void> {
     const written = this.#text.value;
-    if (written.trim() === '') return;
+    if (written.trim() === '' && !this.#extras.hasFiles) return;
     const unknown = /^\/(\S+)/.exec(written)?.[1];
     if (unknown !== undefined) return this.fail(`There is no command /${unknown}. Type / to see those that there are.`);
     try {
-      await this.#act({ do: 'send', content: written.replaceAll(`@${this.#bot.name}`, `<@${this.#bot.id}>`) });
+      const content = written.replaceAll(`@${this.#bot.name}`, `<@${this.#bot.id}>`);
+      const { replyTo } = this.#extras;
+      await this.#act({ do: 'send', content, replyTo, files: await this.#extras.files() });
+      this.#extras.clear();
       if (this.#text.value === written) this.#text.value = '';
       this.#text.rows = 1;
       this.#alert.textContent = '';

@@ -1,20 +1,21 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Composer } from './composer.ts';
 import { act as perform, listen, type Act } from './connection.ts';
 import { byId, el } from './dom.ts';
 import { commandEntries, openMenu } from './message-menu.ts';
 import { MessageList } from './message-list.ts';
+import type { MessageContext } from './message-view.ts';
 import { openModal } from './modal-view.ts';
 import { ProtocolPanel } from './protocol-panel.ts';
 import { pageSettings } from './settings.ts';
-import type { PageEvent, PageState } from './wire.ts';
+import { welcome } from './welcome.ts';
+import type { OfferedCommand, PageEvent, PageState } from './wire.ts';
 
 // Wires the parts of the page together.
 
 const settings = pageSettings();
 const panel = new ProtocolPanel();
 const status = byId('status', HTMLParagraphElement);
-let commands: readonly APIApplicationCommand[] = [];
+let commands: readonly OfferedCommand[] = [];
 let state: PageState | null = null;
 let open = '';
 let connected = false;
@@ -27,15 +28,27 @@ const attempt = (action: Parameters<Act>[0]) => {
   act(action).catch((error: unknown) => composer.fail(error instanceof Error ? error.message : String(error)));
 };
 const composer = new Composer(act);
-const messages = new MessageList(() => ({
+/** The commands that the client offers this person in the open channel. */
+const offered = () =>
+  commands
+    .filter(({ places }) =>
+      places.some(({ moderator, channelId }) => moderator === settings.moderator() && channelId === open),
+    )
+    .map(({ command }) => command);
+const tellCommands = () => composer.know(offered(), state?.bot ?? { id: '', name: '' });
+const context = (): MessageContext => ({
   locale: settings.locale(),
   botId: state?.bot.id ?? '',
+  nameOf: (id) => [state?.user, state?.bot].find((known) => known?.id === id)?.name ?? 'someone',
   press: (messageId, customId) => attempt({ do: 'press', messageId, customId }),
   select: (messageId, customId, values) => attempt({ do: 'select', messageId, customId, values }),
   dismiss: (messageId) => attempt({ do: 'dismiss', messageId }),
-  menu: ({ visible: { message } }, beside) =>
+  reply: (shown) => composer.reply(shown),
+  menu: (shown, beside) => {
+    const { message } = shown.visible;
     openMenu(beside, [
-      ...commandEntries(commands, (command) => attempt({ do: 'runOnMessage', command, messageId: message.id })),
+      ...(shown.visible.seenBy === null ? [{ label: 'Reply', choose: () => composer.reply(shown) }] : []),
+      ...commandEntries(offered(), (command) => attempt({ do: 'runOnMessage', command, messageId: message.id })),
       {
         label: 'Copy message ID',
         choose: () =>
@@ -43,10 +56,13 @@ const messages = new MessageList(() => ({
             .writeText(message.id)
             .catch(() => composer.fail('The browser does not let the page copy.')),
       },
-    ]),
-}));
+    ]);
+  },
+});
+const messages = new MessageList(context, () => welcome(open === state?.directId, (text) => composer.suggest(text)));
 
 settings.onLocale(() => messages.draw());
+settings.onPersona(tellCommands);
 
 function take(event: PageEvent): void {
   switch (event.kind) {
@@ -64,7 +80,7 @@ function take(event: PageEvent): void {
       return panel.add(event);
     case 'commands':
       commands = event.commands;
-      return composer.know(commands, state?.bot ?? { id: '', name: '' });
+      return tellCommands();
     case 'bot':
       botOnline = event.online;
       return showStatus();
@@ -76,7 +92,7 @@ function begin(next: PageState): void {
   state = next;
   ({ commands } = next);
   botOnline = next.bot.online;
-  composer.know(commands, next.bot);
+  tellCommands();
   panel.reset(next.protocol);
   messages.reset(next.messages);
   const names = [
@@ -99,6 +115,7 @@ function show(channelId: string, name: string): void {
   open = channelId;
   byId('channel-name', HTMLHeadingElement).textContent = name;
   markChannel();
+  tellCommands();
   messages.open(channelId);
   composer.open(name.replace(/^([#@]) /, '$1'));
   toggleSidebar(false);

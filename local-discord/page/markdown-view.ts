@@ -63,7 +63,7 @@ function view(node: MarkdownNode, locale: string): Node {
         timeText(node.seconds, node.style, locale),
       );
     case 'mention':
-      return el('span', { class: 'mention' }, node.label);
+      return el('span', { class: 'mention', dir: 'auto' }, node.label);
   }
 }
 

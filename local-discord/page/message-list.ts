@@ -1,4 +1,4 @@
-import { byId, el } from './dom.ts';
+import { byId } from './dom.ts';
 import { messageView, type MessageContext } from './message-view.ts';
 import type { ShownMessage } from './wire.ts';
 
@@ -7,10 +7,13 @@ export class MessageList {
   readonly #list = byId('messages', HTMLDivElement);
   readonly #byId = new Map<string, ShownMessage>();
   readonly #context: () => MessageContext;
+  readonly #empty: () => HTMLElement;
   #channelId = '';
 
-  constructor(context: () => MessageContext) {
+  /** @param empty what a channel without messages shows */
+  constructor(context: () => MessageContext, empty: () => HTMLElement) {
     this.#context = context;
+    this.#empty = empty;
   }
 
   /** Shows another state of everything. */
@@ -29,7 +32,7 @@ export class MessageList {
   draw(): void {
     const here = [...this.#byId.values()].filter(({ visible }) => visible.message.channel_id === this.#channelId);
     this.#list.replaceChildren(...here.map((shown) => messageView(shown, this.#context())));
-    if (here.length === 0) this.#list.append(welcome());
+    if (here.length === 0) this.#list.append(this.#empty());
     this.#toEnd();
   }
 
@@ -53,6 +56,7 @@ export class MessageList {
     const element = this.#element(messageId);
     const hadFocus = element?.contains(document.activeElement) === true;
     element?.remove();
+    if (this.#list.childElementCount === 0) this.#list.append(this.#empty());
     if (hadFocus) this.#list.focus();
   }
 
@@ -75,13 +79,4 @@ function replaceKeepingFocus(before: HTMLElement, after: HTMLElement): void {
     (element) => element.textContent === label && !element.matches(':disabled'),
   );
   (same ?? after.querySelector<HTMLElement>('button:not(:disabled)'))?.focus();
-}
-
-function welcome(): HTMLElement {
-  return el(
-    'div',
-    { class: 'welcome' },
-    el('p', { class: 'heading-2' }, 'Ask about the articles'),
-    el('p', {}, 'Type / to see the commands of the bot, mention it with @Footnote, or write it a direct message.'),
-  );
 }

@@ -1,21 +1,28 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
 import { componentView, type ComponentContext } from './component-view.ts';
 import { el } from './dom.ts';
+import { fileView } from './files.ts';
 import { markdownView } from './markdown-view.ts';
 import { sentText } from './time-text.ts';
 import type { ShownMessage } from './wire.ts';
 
+/** The flag of a message that is made of components. */
+const OF_COMPONENTS = 1 << 15;
+
 export interface MessageContext {
   readonly locale: string;
   readonly botId: string;
+  readonly nameOf: (userId: string) => string;
   readonly press: (messageId: string, customId: string) => void;
   readonly select: (messageId: string, customId: string, values: readonly string[]) => void;
   readonly dismiss: (messageId: string) => void;
+  /** Begins a reply to a message. */
+  readonly reply: (shown: ShownMessage) => void;
   /** Opens the menu of a message beside an element of it. */
   readonly menu: (shown: ShownMessage, beside: HTMLElement) => void;
 }
 
-const FROM_BUTTON = 19;
+const REPLY = 19;
 
 /** A message as Discord shows it. */
 export function messageView(shown: ShownMessage, context: MessageContext): HTMLElement {
@@ -31,16 +38,14 @@ export function messageView(shown: ShownMessage, context: MessageContext): HTMLE
     press: (customId) => context.press(message.id, customId),
     select: (customId, values) => context.select(message.id, customId, values),
   };
-  const more = el(
-    'button',
-    { type: 'button', class: 'more', 'aria-label': 'More about this message', 'aria-haspopup': 'menu' },
-    '⋯',
-  );
+  const more = el('button', { type: 'button', 'aria-label': 'More about this message', 'aria-haspopup': 'menu' }, '⋯');
   more.addEventListener('click', () => context.menu(shown, more));
+  const reply = el('button', { type: 'button', 'aria-label': 'Reply' }, '↩');
+  reply.addEventListener('click', () => context.reply(shown));
   const item = el(
     'article',
     { class: `message${seenBy === null ? '' : ' ephemeral'}`, 'data-id': message.id },
-    origin(shown),
+    origin(shown, context),
     el(
       'span',
       { class: `avatar ${isBot ? 'bot' : 'person'}`, 'aria-hidden': 'true' },
@@ -52,7 +57,7 @@ export function messageView(shown: ShownMessage, context: MessageContext): HTMLE
       el(
         'p',
         { class: 'author' },
-        el('strong', {}, message.author.global_name ?? message.author.username),
+        el('strong', { dir: 'auto' }, message.author.global_name ?? message.author.username),
         ' ',
         isBot ? el('span', { class: 'app' }, 'APP') : null,
         ' ',
@@ -64,7 +69,8 @@ export function messageView(shown: ShownMessage, context: MessageContext): HTMLE
       !thinking && message.edited_timestamp !== null ? el('span', { class: 'edited' }, '(edited)') : null,
       seenBy === null ? null : dismissal(message.id, context),
     ),
-    more,
+    // Nobody can reply to a message that only they see.
+    el('div', { class: 'tools' }, seenBy === null && !thinking ? reply : null, more),
   );
   item.addEventListener('contextmenu', (event) => {
     event.preventDefault();
@@ -74,22 +80,47 @@ export function messageView(shown: ShownMessage, context: MessageContext): HTMLE
 }
 
 /** What the message answers: a command, a button or another message. */
-function origin({ visible: { message } }: ShownMessage): HTMLElement | null {
+function origin({ visible: { message } }: ShownMessage, { nameOf }: MessageContext): HTMLElement | null {
   const used = message.interaction_metadata;
   const command = message.interaction?.name;
   if (used !== undefined && command !== undefined)
     return el(
       'p',
       { class: 'origin' },
-      el('strong', {}, used.user.username),
+      el('strong', { dir: 'auto' }, used.user.username),
       ' used ',
       el('span', { class: 'mention' }, `/${command}`),
     );
   const answered = message.referenced_message;
-  if (message.type === FROM_BUTTON && answered) {
-    const words =
-      answered.content === '' ? 'a message' : answered.content.replace(/<@!?\d+>/g, '@Footnote').slice(0, 80);
-    return el('p', { class: 'origin' }, '↱ ', el('strong', {}, answered.author.username), ` ${words}`);
+  if (message.type !== REPLY || answered === undefined) return null;
+  return answered === null
+    ? el('p', { class: 'origin' }, el('em', {}, 'Message could not be loaded'))
+    : el(
+        'p',
+        { class: 'origin' },
+        el('strong', { dir: 'auto' }, answered.author.global_name ?? answered.author.username),
+        ` ${quotedLine(answered, nameOf)}`,
+      );
+}
+
+/** The first words of a message, as the line above a reply to it has them. */
+function quotedLine({ content: words, components, attachments }: APIMessage, nameOf: MessageContext['nameOf']): string {
+  const said = words === '' ? (firstText(components ?? []) ?? '') : words;
+  const plain = said
+    .replace(/<@!?(\d+)>/g, (_, id: string) => `@${nameOf(id)}`)
+    .replace(/<t:(\d+)[^>]*>/g, (_, seconds: string) => new Date(Number(seconds) * 1000).toISOString().slice(0, 10))
+    .replace(/\\(.)/g, '$1')
+    .replace(/^-# |\*\*|__/g, '');
+  return plain === '' ? (attachments.length > 0 ? 'a file' : 'a message') : plain;
+}
+
+function firstText(components: readonly unknown[]): string | null {
+  for (const component of components) {
+    if (typeof component !== 'object' || component === null) continue;
+    if ('content' in component && typeof component.content === 'string') return component.content;
+    const inner =
+      'components' in component && Array.isArray(component.components) ? firstText(component.components) : null;
+    if (inner !== null) return inner;
   }
   return null;
 }
@@ -101,6 +132,8 @@ function content({ visible: { message }, texts }: ShownMessage, context: Compone
       : [el('div', { class: 'text' }, ...markdownView(texts[message.content] ?? [], context.locale))]),
     ...message.embeds.map((embed) => embedView(embed, texts, context.locale)),
     ...(message.components ?? []).map((component) => componentView(component, context)),
+    // One of components shows a file where a component names it.
+    ...(((message.flags ?? 0) & OF_COMPONENTS) === 0 ? message.attachments.map(fileView) : []),
   ];
 }
 

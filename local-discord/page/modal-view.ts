@@ -1,5 +1,6 @@
 import type { Act } from './connection.ts';
 import { el } from './dom.ts';
+import { selectView, valuesOf, type Menu } from './select-view.ts';
 import type { PageEvent } from './wire.ts';
 
 type ModalEvent = Extract<PageEvent, { kind: 'modal' }>;
@@ -21,13 +22,16 @@ interface Part {
   readonly max_length?: number;
 }
 
-const TEXT_INPUT = 4,
+const STRING_SELECT = 3,
+  TEXT_INPUT = 4,
   TEXT = 10,
   PARAGRAPH = 2;
 
+type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
 /** Opens a form that the bot asked for; it closes when it was sent, or given up. */
 export function openModal({ interactionId, modal }: ModalEvent, act: Act): void {
-  const inputs: (HTMLInputElement | HTMLTextAreaElement)[] = [];
+  const inputs: Input[] = [];
   const problem = el('p', { role: 'alert', class: 'problem' });
   const parts = (modal.components as readonly Part[]).map((part) => partView(part, '', inputs));
   const cancel = el('button', { type: 'button', class: 'button secondary' }, 'Cancel');
@@ -43,7 +47,9 @@ export function openModal({ interactionId, modal }: ModalEvent, act: Act): void 
   dialog.addEventListener('close', () => dialog.remove());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const fields = Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
+    const fields = Object.fromEntries(
+      inputs.map((input) => [input.name, input instanceof HTMLSelectElement ? valuesOf(input) : input.value]),
+    );
     act({ do: 'submitModal', interactionId, customId: modal.custom_id, fields }).then(
       () => dialog.close(),
       (error: unknown) => {
@@ -55,8 +61,14 @@ export function openModal({ interactionId, modal }: ModalEvent, act: Act): void 
   dialog.showModal();
 }
 
-function partView(part: Part, label: string, inputs: (HTMLInputElement | HTMLTextAreaElement)[]): HTMLElement {
+function partView(part: Part, label: string, inputs: Input[]): HTMLElement {
   if (part.type === TEXT) return el('p', {}, part.content ?? '');
+  if (part.type === STRING_SELECT) {
+    const menu = selectView(part as unknown as Menu);
+    menu.setAttribute('aria-label', label);
+    inputs.push(menu);
+    return el('label', {}, el('span', {}, label), menu);
+  }
   if (part.type !== TEXT_INPUT) {
     const inner = part.component === undefined ? (part.components ?? []) : [part.component];
     return el(

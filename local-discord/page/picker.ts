@@ -45,6 +45,16 @@ export class Picker {
     this.#mark(active);
   }
 
+  /** Says that nothing fits what was typed. */
+  showNone(label: string): void {
+    this.hide();
+    this.#box.replaceChildren(
+      el('p', { class: 'label', 'aria-hidden': 'true' }, label),
+      el('p', { class: 'none', role: 'status' }, 'No options match your search'),
+    );
+    this.#box.hidden = false;
+  }
+
   hide(): void {
     this.#box.hidden = true;
     this.#box.replaceChildren();

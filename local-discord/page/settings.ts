@@ -25,6 +25,8 @@ export interface Settings {
   locale(): string;
   /** Calls back when the language changes, since dates are written in it. */
   onLocale(listener: () => void): void;
+  /** Calls back when the person becomes somebody else, who may do other things. */
+  onPersona(listener: () => void): void;
 }
 
 export function pageSettings(): Settings {
@@ -52,6 +54,7 @@ export function pageSettings(): Settings {
     moderator: () => persona.value === 'moderator',
     locale: () => locale.value,
     onLocale: (listener) => locale.addEventListener('change', listener),
+    onPersona: (listener) => persona.addEventListener('change', listener),
   };
 }
 

@@ -26,13 +26,19 @@ export interface ShownMessage {
 
 export type ProtocolEvent = Extract<LocalEvent, { kind: 'protocol' }>;
 
+/** A command, and to whom the client offers it where. */
+export interface OfferedCommand {
+  readonly command: APIApplicationCommand;
+  readonly places: readonly { readonly moderator: boolean; readonly channelId: string }[];
+}
+
 /** All that a page needs to begin. */
 export interface PageState {
   readonly user: { readonly id: string; readonly name: string };
   readonly bot: { readonly id: string; readonly name: string; readonly online: boolean };
   readonly channelId: string;
   readonly directId: string;
-  readonly commands: readonly APIApplicationCommand[];
+  readonly commands: readonly OfferedCommand[];
   readonly messages: readonly ShownMessage[];
   readonly protocol: readonly ProtocolEvent[];
 }
@@ -41,14 +47,32 @@ export interface PageState {
 export type PageEvent =
   | { readonly kind: 'state'; readonly state: PageState }
   | { readonly kind: 'message'; readonly shown: ShownMessage }
-  | Exclude<LocalEvent, { kind: 'message' }>;
+  | { readonly kind: 'commands'; readonly commands: readonly OfferedCommand[] }
+  | Exclude<LocalEvent, { kind: 'message' | 'commands' }>;
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
+/** A file as the page hands it over. */
+export interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
+
 /** What the person does on the page. */
 export type PageAction =
-  | { readonly do: 'send'; readonly content: string }
-  | { readonly do: 'run'; readonly command: string; readonly options: OptionValues }
+  | {
+      readonly do: 'send';
+      readonly content: string;
+      readonly replyTo: string | null;
+      readonly files: readonly SentFile[];
+    }
+  | {
+      readonly do: 'run';
+      readonly command: string;
+      readonly options: OptionValues;
+      readonly files: Readonly<Record<string, SentFile>>;
+    }
   | { readonly do: 'runOnMessage'; readonly command: string; readonly messageId: string }
   | { readonly do: 'autocomplete'; readonly command: string; readonly options: OptionValues; readonly focused: string }
   | { readonly do: 'press'; readonly messageId: string; readonly customId: string }
@@ -57,7 +81,7 @@ export type PageAction =
       readonly do: 'submitModal';
       readonly interactionId: string;
       readonly customId: string;
-      readonly fields: Readonly<Record<string, string>>;
+      readonly fields: Readonly<Record<string, string | readonly string[]>>;
     }
   | { readonly do: 'dismiss'; readonly messageId: string };
 

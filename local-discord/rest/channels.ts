@@ -11,7 +11,7 @@ const KEPT_FLAGS = MessageFlag.ComponentsV2 | (1 << 2) | (1 << 12);
 
 /** The messages of channels, as the bot writes them with its own token. */
 export function channelRoutes(parts: Parts): Route[] {
-  const { guild, messages, files } = parts;
+  const { guild, messages, uploads } = parts;
   const channelOf = ({ param }: ApiRequest) => {
     const id = param('channel');
     if (!guild.knows(id)) throw unknown('Channel');
@@ -53,7 +53,7 @@ export function channelRoutes(parts: Parts): Route[] {
           [],
           repliedTo?.author.id ?? null,
         );
-        const attachments = files.keep(request.files);
+        const attachments = request.files.map((file) => uploads.add(file));
         const message = messages.add({
           channelId,
           authorId: guild.bot.id,

@@ -4,7 +4,7 @@ import { MessageFlag } from '../protocol.ts';
 import { MessageBody, read, type Component } from '../rules/bodies.ts';
 import { pings, pingViolations, type Mentions } from '../rules/mentions.ts';
 import { messageRules } from '../rules/message.ts';
-import type { Upload } from '../files.ts';
+import type { GivenFile } from '../uploads.ts';
 import type { Parts } from './route.ts';
 
 /** The parts of a message that came in a body, checked against the rules. */
@@ -24,7 +24,7 @@ export interface Checked {
 export function checkMessage(
   given: unknown,
   before: APIMessage | null,
-  files: readonly Upload[],
+  files: readonly GivenFile[],
   under: readonly PropertyKey[] = [],
   repliedTo: string | null = null,
 ): Checked {
@@ -68,14 +68,14 @@ function attachmentsKept(before: APIMessage | null, { attachments }: MessageBody
 
 /** Brings a message up to date with a body: what the body leaves out stays. */
 export function editMessage(
-  { messages, files: kept }: Parts,
+  { messages, uploads }: Parts,
   id: string,
   given: unknown,
-  files: readonly Upload[],
+  files: readonly GivenFile[],
 ): { message: APIMessage; violations: readonly string[] } {
   const before = messages.get(id) ?? null;
   const { body, content, violations } = checkMessage(given, before, files);
-  const attachments = [...attachmentsKept(before, body), ...kept.keep(files)];
+  const attachments = [...attachmentsKept(before, body), ...files.map((file) => uploads.add(file))];
   const flags = (before?.flags ?? 0) & ~MessageFlag.Loading;
   const changed = messages.change(id, {
     flags: flags | ((body.flags ?? 0) & MessageFlag.ComponentsV2),

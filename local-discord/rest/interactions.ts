@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { invalidForm, refuse, unknown } from '../api-error.ts';
+import { refuse, unknown } from '../api-error.ts';
 import { NO_RESPONSE, type Interaction } from '../interactions.ts';
-import type { Draft } from '../messages.ts';
-import { CallbackType, CommandType, InteractionType, MessageFlag, MessageType } from '../protocol.ts';
+import { CallbackType, MessageFlag, MessageType } from '../protocol.ts';
 import { ChoicesBody, ModalBody, read } from '../rules/bodies.ts';
 import { choiceRules } from '../rules/choices.ts';
 import { modalRules } from '../rules/modal.ts';
 import { checkMessage, editMessage, withFiles } from './drafts.ts';
+import { replyTo, response } from './interaction-replies.ts';
 import type { ApiAnswer, ApiRequest, Parts, Route } from './route.ts';
 
 const Callback = z.looseObject({ type: z.number().int(), data: z.looseObject({}).nullish() });
@@ -91,12 +91,12 @@ function reply(
   given: object,
   request: ApiRequest,
 ): readonly string[] {
-  const { messages, interactions, files } = parts;
+  const { messages, interactions, uploads } = parts;
   const flags = 'flags' in given && typeof given.flags === 'number' ? given.flags : 0;
   const seenBy = (flags & MessageFlag.Ephemeral) === 0 ? null : interaction.userId;
   if (type === CallbackType.DeferredMessage) {
     const original = messages.add({
-      ...replyTo(parts, interaction),
+      ...replyTo(parts, interaction, seenBy === null),
       content: '',
       mentions: NOBODY,
       seenBy,
@@ -111,9 +111,9 @@ function reply(
     return [];
   }
   const { body, content, mentions, violations } = checkMessage(given, null, request.files, ['data']);
-  const attachments = files.keep(request.files);
+  const attachments = request.files.map((file) => uploads.add(file));
   const message = messages.add({
-    ...replyTo(parts, interaction),
+    ...replyTo(parts, interaction, seenBy === null),
     content,
     mentions,
     seenBy,
@@ -128,7 +128,7 @@ function reply(
 }
 
 function postFollowUp(parts: Parts, request: ApiRequest): ApiAnswer {
-  const { messages, interactions, files } = parts;
+  const { messages, interactions, uploads } = parts;
   const interaction = interactions.byToken(request.param('token'));
   const original = interaction.originalId === null ? undefined : messages.get(interaction.originalId);
   // The first follow-up of a deferred reply takes the place of "thinking".
@@ -138,9 +138,9 @@ function postFollowUp(parts: Parts, request: ApiRequest): ApiAnswer {
   }
   const { body, content, mentions, violations } = checkMessage(request.body, null, request.files);
   const flags = (body.flags ?? 0) & (MessageFlag.Ephemeral | MessageFlag.ComponentsV2);
-  const attachments = files.keep(request.files);
+  const attachments = request.files.map((file) => uploads.add(file));
   const message = messages.add({
-    ...replyTo(parts, interaction),
+    ...replyTo(parts, interaction, (flags & MessageFlag.Ephemeral) === 0),
     content,
     mentions,
     flags,
@@ -165,70 +165,4 @@ function target({ interactions, messages }: Parts, { param }: ApiRequest): APIMe
     message && (message.id === interaction.originalId || message.interaction_metadata?.id === interaction.id);
   if (!reachable) throw unknown('Message');
   return message;
-}
-
-function replyTo(
-  { guild, messages }: Parts,
-  interaction: Interaction,
-): Pick<
-  Draft,
-  | 'channelId'
-  | 'authorId'
-  | 'webhook_id'
-  | 'application_id'
-  | 'type'
-  | 'interaction_metadata'
-  | 'interaction'
-  | 'message_reference'
-  | 'referenced_message'
-> {
-  const { applicationId } = guild.ids;
-  const { id, type, userId, channelId, command, sourceId } = interaction;
-  const user = guild.user(userId);
-  if (!user) throw invalidForm([{ path: [], sentence: `There is no user ${userId}.` }]);
-  const source = sourceId === null ? undefined : messages.get(sourceId);
-  const metadata = {
-    id,
-    type,
-    user,
-    authorizing_integration_owners: guild.ownersOf(channelId, userId),
-    ...(command && { name: command.name, command_type: command.type }),
-    ...(source && { interacted_message_id: source.id }),
-  };
-  return {
-    channelId,
-    authorId: guild.bot.id,
-    webhook_id: applicationId,
-    application_id: applicationId,
-    interaction_metadata: metadata,
-    type: source
-      ? MessageType.Reply
-      : command?.type === CommandType.ChatInput
-        ? MessageType.ChatInputCommand
-        : command
-          ? MessageType.ContextMenuCommand
-          : MessageType.Default,
-    ...(command && { interaction: { id, type: InteractionType.Command, name: command.name, user } }),
-    ...(source && { message_reference: { message_id: source.id, channel_id: channelId }, referenced_message: source }),
-  };
-}
-
-function response({ guild, messages }: Parts, interaction: Interaction, type: number): object {
-  const message = interaction.originalId === null ? undefined : messages.get(interaction.originalId);
-  const guildId = guild.guildOf(interaction.channelId);
-  const loading = ((message?.flags ?? 0) & MessageFlag.Loading) !== 0;
-  return {
-    interaction: {
-      id: interaction.id,
-      type: interaction.type,
-      channel_id: interaction.channelId,
-      ...(guildId !== null && { guild_id: guildId }),
-      ...(message && {
-        response_message_id: message.id,
-        response_message_loading: loading,
-        response_message_ephemeral: interaction.ephemeral,
-      }),
-    },
-    resource: { type, ...(message && type !== CallbackType.DeferredUpdate && { message }) },
-  };
 }

@@ -1,10 +1,10 @@
 import type { Commands } from '../commands.ts';
-import type { Files, Upload } from '../files.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Guild } from '../guild.ts';
 import type { Interactions } from '../interactions.ts';
 import type { Journal } from '../journal.ts';
 import type { Messages } from '../messages.ts';
+import type { GivenFile, Uploads } from '../uploads.ts';
 
 /** What the routes work on. */
 export interface Parts {
@@ -14,7 +14,7 @@ export interface Parts {
   readonly interactions: Interactions;
   readonly gateway: Gateway;
   readonly journal: Journal;
-  readonly files: Files;
+  readonly uploads: Uploads;
   readonly newId: () => string;
 }
 
@@ -23,7 +23,7 @@ export interface ApiRequest {
   readonly param: (name: string) => string;
   readonly query: URLSearchParams;
   readonly body: unknown;
-  readonly files: readonly Upload[];
+  readonly files: readonly GivenFile[];
 }
 
 export interface ApiAnswer {

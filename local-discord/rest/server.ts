@@ -4,7 +4,7 @@ import type { Journal } from '../journal.ts';
 import type { RateLimits } from './rate-limit.ts';
 import { addressOf, isFromProgram } from '../own-requests.ts';
 import type { Failures } from './failures.ts';
-import type { Upload } from '../files.ts';
+import type { GivenFile, Uploads } from '../uploads.ts';
 import { matchRoute, type ApiAnswer, type Match, type Route } from './route.ts';
 
 const BASE = '/api/v10';
@@ -17,11 +17,12 @@ interface ServerOptions {
   readonly limits: RateLimits;
   readonly failures: Failures;
   readonly journal: Journal;
+  readonly uploads: Uploads;
 }
 
 interface Body {
   readonly json: unknown;
-  readonly files: readonly Upload[];
+  readonly files: readonly GivenFile[];
 }
 
 /** Discord's HTTP API: finds the route, checks the token, tells the journal. */
@@ -32,7 +33,7 @@ export function apiServer(options: ServerOptions): Server {
 }
 
 async function serve(
-  { routes, token, limits, failures, journal }: ServerOptions,
+  { routes, token, limits, failures, journal, uploads }: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -40,6 +41,8 @@ async function serve(
   const url = addressOf(request);
   if (url === null) return void response.writeHead(400).end();
   const method = request.method ?? 'GET';
+  const file = method === 'GET' ? uploads.at(url.pathname) : undefined;
+  if (file !== undefined) return serveFile(file, response);
   const path = url.pathname.startsWith(`${BASE}/`) ? url.pathname.slice(BASE.length) : null;
   const match = path === null ? null : matchRoute(routes, method, path);
   const limit = limits.take(match ? `${method} ${bucketOf(match)}` : 'unknown');
@@ -77,6 +80,17 @@ async function serve(
   response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
 }
 
+/** As something to be stored: whatever a file holds, no browser runs it as a page of this machine. */
+function serveFile({ name, type, bytes }: GivenFile, response: ServerResponse): void {
+  response.writeHead(200, {
+    'content-type': /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(bytes);
+}
+
 function asAnswer(error: unknown): ApiAnswer {
   if (error instanceof ApiError) return { status: error.status, body: error.body(), violations: error.violations };
   const reason = error instanceof Error ? error.message : String(error);
@@ -107,10 +121,14 @@ async function readBody(request: IncomingMessage): Promise<Body> {
   if (!type.startsWith('multipart/form-data')) return { json: parse(bytes.toString()), files: [] };
   const form = await new Response(bytes, { headers: { 'Content-Type': type } }).formData();
   const payload = form.get('payload_json');
-  const files: Upload[] = [];
-  for (const part of form.values())
-    if (typeof part !== 'string')
-      files.push({ name: part.name, type: part.type, content: new Uint8Array(await part.arrayBuffer()) });
+  const parts = [...form.values()].filter((part) => typeof part !== 'string');
+  const files = await Promise.all(
+    parts.map(async (part) => ({
+      name: part.name,
+      type: part.type,
+      bytes: new Uint8Array(await part.arrayBuffer()),
+    })),
+  );
   return { json: typeof payload === 'string' ? parse(payload) : {}, files };
 }
 

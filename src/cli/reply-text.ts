@@ -68,6 +68,7 @@ function spansText(spans: readonly Span[], style: Style): string {
       if ('bold' in span) return style.bold(printable(span.bold));
       if ('code' in span) return printable(span.code);
       if ('cite' in span) return style.good(`[${span.cite}]`);
+      if ('person' in span) return printable(`@${span.person}`);
       if ('moment' in span) return new Date(span.moment).toISOString();
       return span.date;
     })

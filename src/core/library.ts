@@ -37,6 +37,13 @@ export interface PassagePage extends PageNumber {
   readonly passages: readonly Citation[];
 }
 
+/** A passage with those beside it in its article; null where it opens or ends the article. */
+export interface Surroundings {
+  readonly before: Citation | null;
+  readonly passage: Citation;
+  readonly after: Citation | null;
+}
+
 /** What can be told of the articles as a whole. */
 export interface About {
   readonly articles: number;
@@ -109,6 +116,8 @@ export interface Library {
   source(typed: string): Promise<string | null>;
   /** The passages, each with its quote, in the order asked; null where a passage is no longer in the collection. */
   passages(refs: readonly PassageRef[]): Promise<readonly (Citation | null)[]>;
+  /** The same, each with the passages before and after it as their own quotes. */
+  around(refs: readonly PassageRef[]): Promise<readonly (Surroundings | null)[]>;
   /** Articles whose titles fit what was typed so far, best first; the newest where nothing was typed. */
   suggestArticles(typed: string, limit: number): Promise<readonly ArticleCard[]>;
   /** Sources that fit what was typed so far, the most frequent first. */

@@ -10,5 +10,7 @@ export type Span =
   | { readonly cite: number }
   /** An ISO 8601 calendar date, shown in the reader's own format. */
   | { readonly date: string }
+  /** Somebody, by their id; naming them tells them nothing. */
+  | { readonly person: string }
   /** A moment near to now, in milliseconds since 1970, shown as how far it is. */
   | { readonly moment: number };

@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { COMMANDS } from '../../commands/index.ts';
+import { privateAnswers } from '../../commands/private-answers.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { recentQuestions } from '../../commands/recent-questions.ts';
 import type { Gaps } from '../core/gaps/gaps.ts';
@@ -78,7 +79,7 @@ async function connect(settings: BotSettings, library: Library, log: Logger): Pr
     rest: { api: apiUrl, handlerSweepInterval: HANDLERS_SWEPT },
   });
   const admission = new Admission(askLimits);
-  const memory = { recent: recentAnswers(), questions: recentQuestions() };
+  const memory = { recent: recentAnswers(), questions: recentQuestions(), privateAnswers: privateAnswers() };
   const context = {
     library,
     log,

@@ -22,6 +22,7 @@ export function spansMarkdown(spans: readonly Span[]): string {
       if ('bold' in span) return `**${escaped(span.bold)}**`;
       if ('code' in span) return `\`${span.code.replace(/[`\s]+/g, ' ')}\``;
       if ('cite' in span) return `\\[${span.cite}\\]`;
+      if ('person' in span) return `<@${span.person}>`;
       if ('moment' in span) return `<t:${Math.ceil(span.moment / 1000)}:R>`;
       return dateMarkdown(span.date);
     })

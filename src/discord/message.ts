@@ -32,6 +32,9 @@ export interface MessageBody {
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
 
+/** Rows of buttons; what the text may take leaves room for these. */
+const ROWS = 3;
+
 export function messageOf(reply: Reply, texts: Texts): MessageBody {
   const pages = pagesOf(reply, texts.page);
   const count = reply.pages?.of ?? pages.length;
@@ -40,7 +43,10 @@ export function messageOf(reply: Reply, texts: Texts): MessageBody {
   const pageLine: APIComponentInContainer[] =
     count === 1 ? [] : [{ type: ComponentType.TextDisplay, content: `-# ${texts.page.number(at + 1, count)}` }];
   const turning = pageButtons(reply, at, count, texts);
-  const buttons = [...reply.actions.flatMap(button).slice(0, LIMITS.buttonsInRow * 2 - turning.length), ...turning];
+  const buttons = reply.actions.flatMap((action) =>
+    button(action).map((made) => ({ made, beginsRow: action.kind === 'open' && action.beginsRow === true })),
+  );
+  const room = LIMITS.buttonsInRow * ROWS - turning.length;
   const { file } = reply;
   const content = [...pieces, ...(file === undefined ? [] : [fileComponent(file.name)]), ...pageLine];
   return {
@@ -54,7 +60,7 @@ export function messageOf(reply: Reply, texts: Texts): MessageBody {
         components:
           content.length > 0 ? content : [{ type: ComponentType.TextDisplay, content: `-# ${texts.page.nothing}` }],
       },
-      ...rows(buttons),
+      ...rows([...buttons.slice(0, room), ...turning.map((made) => ({ made, beginsRow: false }))]),
     ],
   };
 }
@@ -73,7 +79,7 @@ function fileComponent(name: string): APIComponentInContainer {
 /** None where it would not fit: Discord refuses a whole message for one bad button; better the reply without that button. */
 function button(action: ReplyAction): APIButtonComponent[] {
   const label = action.label.slice(0, LIMITS.buttonLabel).toWellFormed();
-  if (action.kind === 'open')
+  if (action.kind !== 'link')
     return action.action.length > LIMITS.customId
       ? []
       : [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: action.action }];
@@ -95,10 +101,14 @@ function pageButtons(reply: Reply, at: number, count: number, { buttons }: Texts
   return [turn(buttons.previous, Math.max(0, at - 1), at === 0), turn(buttons.next, at + 1, at === count - 1)];
 }
 
-function rows(buttons: readonly APIButtonComponent[]): APIMessageTopLevelComponent[] {
-  const found: APIMessageTopLevelComponent[] = [];
-  for (let start = 0; start < buttons.length; start += LIMITS.buttonsInRow) {
-    found.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + LIMITS.buttonsInRow) });
+function rows(
+  buttons: readonly { readonly made: APIButtonComponent; readonly beginsRow: boolean }[],
+): APIMessageTopLevelComponent[] {
+  const found: APIButtonComponent[][] = [];
+  for (const { made, beginsRow } of buttons) {
+    const row = found.at(-1);
+    if (row === undefined || beginsRow || row.length === LIMITS.buttonsInRow) found.push([made]);
+    else row.push(made);
   }
-  return found;
+  return found.slice(0, ROWS).map((components) => ({ type: ComponentType.ActionRow, components }));
 }

@@ -5,7 +5,7 @@ import type { Reply } from '../core/reply/reply.ts';
 import { textsFor } from '../core/texts/texts-for.ts';
 import { addressed, wordsOf } from './addressed.ts';
 import type { TurnedAway } from './admission.ts';
-import type { Dispatching } from './dispatch.ts';
+import type { Dispatching } from './dispatching.ts';
 import { messageOf } from './message.ts';
 import { apology, checkedReply } from './replying.ts';
 
@@ -46,7 +46,7 @@ async function answer(
         wordsShown: true,
         channel: message.channelId,
         locale,
-        asker: { id: message.author.id, roles: [], server: message.guildId },
+        asker: { id: message.author.id, roles: [], server: message.guildId, mayWrite: true },
       },
       { ...context, progress: () => {} },
     );

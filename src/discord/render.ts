@@ -45,7 +45,7 @@ function fittingPieces(block: Block, room: number, says: PageTexts): Piece[] {
 
 /** Text that the pieces of one page may hold; the rest is for the page's own line. */
 const PAGE_TEXT = LIMITS.text - 100;
-/** Components that the pieces may be: the container, up to two rows of buttons and the page's line come on top. */
+/** Components that the pieces may be: the container, up to three rows of buttons and the page's line come on top. */
 const PAGE_PIECES = 20;
 
 function fits(pieces: readonly Piece[]): boolean {
@@ -125,7 +125,7 @@ function citation(
     case 'excerpt':
       return text(excerpt(n, cited, room, says, again));
     case 'passage':
-      return whole(n, cited, room, says);
+      return whole(n, cited, room, says, again);
   }
 }
 
@@ -136,15 +136,15 @@ function excerpt(n: number | null, citation: Citation, room: number, says: PageT
   return `${titleLine(n, citation, says, again)}\n> ${before}${passage(citation, start, end)}${after}`;
 }
 
-function whole(n: number | null, citation: Citation, room: number, says: PageTexts): Piece[] {
+function whole(n: number | null, citation: Citation, room: number, says: PageTexts, again: boolean): Piece[] {
   const { text: all, textStart } = citation;
   const pieces = parts(all, room).flatMap(({ start, end }, at) =>
     text(
-      `${at === 0 ? titleLine(n, citation, says) : `-# ${says.continued}`}\n> ${passage(citation, textStart + start, textStart + end)}`,
+      `${at === 0 ? titleLine(n, citation, says, again) : `-# ${says.continued}`}\n> ${passage(citation, textStart + start, textStart + end)}`,
     ),
   );
   // Backslashes and bold marks can make a part several times as long as its text.
-  return pieces.every((piece) => fits([piece])) ? pieces : whole(n, citation, Math.floor(room / 2), says);
+  return pieces.every((piece) => fits([piece])) ? pieces : whole(n, citation, Math.floor(room / 2), says, again);
 }
 
 /** A stretch of the passage in which the quote is underlined, unless it is all there is. */

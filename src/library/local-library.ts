@@ -103,6 +103,18 @@ class LocalLibrary implements Library {
     return cite(passage, { start: passage.start + start, end: passage.start + end });
   }
 
+  around: Library['around'] = async (refs) =>
+    refs.map((ref) => {
+      const cited = this.#passage(ref);
+      const passage = this.#snapshot.passages.get(ref.passageId);
+      if (cited === null || passage === undefined) return null;
+      const beside = (ordinal: number) => {
+        const other = passage.article.passages[ordinal];
+        return other === undefined ? null : cite(other, other);
+      };
+      return { before: beside(passage.ordinal - 1), passage: cited, after: beside(passage.ordinal + 1) };
+    });
+
   suggestArticles: Library['suggestArticles'] = async (typed, limit) => this.#snapshot.titles.find(typed, limit);
 
   suggestSources: Library['suggestSources'] = async (typed, limit) =>

@@ -96,6 +96,7 @@ export class RemoteLibrary implements Library {
   card: Library['card'] = (...args) => this.#call('card', args);
   source: Library['source'] = (...args) => this.#call('source', args);
   passages: Library['passages'] = (...args) => this.#call('passages', args);
+  around: Library['around'] = (...args) => this.#call('around', args);
   suggestArticles: Library['suggestArticles'] = (...args) => this.#call('suggestArticles', args);
   suggestSources: Library['suggestSources'] = (...args) => this.#call('suggestSources', args);
   about: Library['about'] = (...args) => this.#call('about', args);

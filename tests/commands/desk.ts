@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandInput, Deps } from '../../commands/command.ts';
+import { privateAnswers } from '../../commands/private-answers.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { recentQuestions } from '../../commands/recent-questions.ts';
 import type { Library } from '../../src/core/library.ts';
@@ -65,6 +66,7 @@ export async function openDesk(
       questions: recentQuestions(),
       gaps: null,
       mentions: true,
+      privateAnswers: privateAnswers(),
       now: Date.now,
       moderatorRoles: [],
       runBy: null,
@@ -82,7 +84,7 @@ export function inputOf(options: CommandInput['options'], stated: Partial<Comman
 }
 
 export function askerOf(id: string, stated: Partial<CommandInput['asker']> = {}): CommandInput['asker'] {
-  return { id, roles: [], server: '100000000000000001', ...stated };
+  return { id, roles: [], server: '100000000000000001', mayWrite: true, ...stated };
 }
 
 /** A reply as the words in it, a line for each line of it; a citation as `[n] title: words`. */
@@ -116,6 +118,7 @@ function wordsOf(spans: readonly Span[]): string {
       if (typeof span === 'string') return span;
       if ('bold' in span) return span.bold;
       if ('code' in span) return span.code;
+      if ('person' in span) return `@${span.person}`;
       if ('moment' in span) return new Date(span.moment).toISOString();
       return 'cite' in span ? `[${span.cite}]` : span.date;
     })

@@ -2,16 +2,19 @@ import {
   DiscordAPIError,
   MessageFlags,
   MessageFlagsBitField,
+  PermissionFlagsBits,
+  PermissionsBitField,
   type Interaction,
   type Message,
   type RESTJSONErrorCodes,
 } from 'discord.js';
 import { pino, type Logger } from 'pino';
+import { privateAnswers } from '../../commands/private-answers.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { recentQuestions } from '../../commands/recent-questions.ts';
 import type { Library } from '../../src/core/library.ts';
 import { Admission } from '../../src/discord/admission.ts';
-import type { Dispatching } from '../../src/discord/dispatch.ts';
+import type { Dispatching } from '../../src/discord/dispatching.ts';
 import { textsOf } from './replies.ts';
 
 /** What was done to Discord, in order: the method's name and what it was given. */
@@ -25,7 +28,10 @@ export interface Shown {
 }
 
 /** An interaction of the kind and with the fields stated, which writes down what is done with it. */
-export function interactionOf(kind: 'command' | 'autocomplete' | 'button' | 'other', stated: Record<string, unknown>) {
+export function interactionOf(
+  kind: 'command' | 'autocomplete' | 'button' | 'form' | 'other',
+  stated: Record<string, unknown>,
+) {
   const done: Done[] = [];
   const doing =
     (method: string, deferred = false) =>
@@ -47,12 +53,15 @@ export function interactionOf(kind: 'command' | 'autocomplete' | 'button' | 'oth
     ephemeral: null as boolean | null,
     guildId: 'guild',
     authorizingIntegrationOwners: { guildId: 'guild', userId: null },
+    memberPermissions: new PermissionsBitField(PermissionFlagsBits.SendMessages),
+    appPermissions: new PermissionsBitField(PermissionFlagsBits.SendMessages),
     message: { flags: new MessageFlagsBitField(MessageFlags.Ephemeral) },
     replied: false,
     faults: {} as Record<string, Error>,
     isChatInputCommand: () => kind === 'command',
     isAutocomplete: () => kind === 'autocomplete',
     isButton: () => kind === 'button',
+    isModalSubmit: () => kind === 'form',
     isRepliable: () => kind === 'command' || kind === 'button',
     reply: doing('reply'),
     deferReply: doing('deferReply', true),
@@ -61,6 +70,7 @@ export function interactionOf(kind: 'command' | 'autocomplete' | 'button' | 'oth
     deleteReply: doing('deleteReply'),
     followUp: doing('followUp'),
     respond: doing('respond'),
+    showModal: doing('showModal'),
     ...stated,
   };
   return { interaction: made as unknown as Interaction, done };
@@ -109,6 +119,7 @@ export function contextOf(library: Library, stated: Partial<Dispatching> = {}) {
     mentions: true,
     recent: recentAnswers(),
     questions: recentQuestions(),
+    privateAnswers: privateAnswers(),
     now: Date.now,
     admission: new Admission({ person: 1000, channel: 1000 }),
     ...stated,

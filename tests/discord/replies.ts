@@ -96,6 +96,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 );
 
 const label = fc.oneof(fc.string({ minLength: 1, maxLength: 200 }), fc.constant(`x${'😀'.repeat(60)}`));
+const FORM = { title: 'A form', label: 'A field', hint: 'A hint', longest: 300 };
 const anyAction: fc.Arbitrary<ReplyAction> = fc.oneof(
   fc.record({
     kind: fc.constant('link' as const),
@@ -106,6 +107,12 @@ const anyAction: fc.Arbitrary<ReplyAction> = fc.oneof(
     kind: fc.constant('open' as const),
     label,
     action: fc.integer({ min: 2, max: 140 }).map((length) => 's:'.padEnd(length, 'A')),
+  }),
+  fc.record({
+    kind: fc.constant('form' as const),
+    label,
+    action: fc.integer({ min: 2, max: 140 }).map((length) => 'f:'.padEnd(length, 'A')),
+    form: fc.constant(FORM),
   }),
 );
 const paged = fc.record({
@@ -123,8 +130,8 @@ export const anyReply: fc.Arbitrary<Reply> = fc
     audience: fc.constantFrom('everyone', 'asker'),
     blocks: fc.oneof(fc.array(anyBlock, { maxLength: 8 }), fc.array(anyBlock, { minLength: 20, maxLength: 45 })),
     actions: fc.uniqueArray(anyAction, {
-      maxLength: 14,
-      selector: (action) => (action.kind === 'open' ? action.action : action),
+      maxLength: 20,
+      selector: (action) => (action.kind === 'link' ? action : action.action),
     }),
     pages: fc.oneof(
       fc.constant(undefined),

@@ -34,7 +34,13 @@ describe('/ask', () => {
     expect(message.seenBy).toBeNull();
     expect(textOf(message)).toMatch(/4\.2 million dollars.*\[1\]/s);
     expect(textOf(message)).toContain('[1] Harbour opens again** · The Daily Example · <t:1740916800:D> · paragraph 2');
-    expect([...buttonsOf(message).keys()]).toEqual(['Sources', 'More passages', '[1] Open the article']);
+    expect([...buttonsOf(message).keys()]).toEqual([
+      'Sources',
+      'More passages',
+      'Around it',
+      'Ask more',
+      '[1] Open the article',
+    ]);
     expect(buttonsOf(message).get('[1] Open the article')).toMatch(/^https:\/\/example\.org\/harbour#:~:text=/);
   });
   test('GIVEN private THEN only the asker sees it', async () => {

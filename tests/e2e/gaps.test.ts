@@ -24,9 +24,9 @@ const press = (seen: VisibleMessage, label: string, as = MEMBER) =>
   );
 const ATLANTIS = 'Who won the chess championship of Atlantis?';
 const QUAY = 'How much did the repairs to the northern quay cost?';
-const fileOf = ({ message }: VisibleMessage) => {
-  const content = stage.discord.file(message.attachments[0]?.id ?? '')?.content;
-  return content === undefined ? null : Buffer.from(content).toString();
+const fileOf = async ({ message }: VisibleMessage) => {
+  const [file] = message.attachments;
+  return file === undefined ? null : (await fetch(file.url)).text();
 };
 
 describe('a moderator’s day', () => {
@@ -43,7 +43,7 @@ describe('a moderator’s day', () => {
     await stage.restart();
     const after = await run('gaps', {}, MODERATOR);
     const today = new Date().toISOString().slice(0, 10);
-    expect(fileOf(after)?.split('\r\n').slice(0, 2)).toEqual([
+    expect((await fileOf(after))?.split('\r\n').slice(0, 2)).toEqual([
       '\uFEFFkind,words,day,count',
       `word,atlantis,${today},2`,
     ]);

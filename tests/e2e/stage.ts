@@ -38,6 +38,9 @@ Repairs to the northern quay cost 4.2 million dollars, said the port authority i
 The ferry line to the islands carried 12,500 passengers in the month before the storm.
 `;
 
+/** What a reload that takes longer than a second shows before its report. */
+const IS_PROGRESS = /^(?:Reading the files|Indexing): /;
+
 /** The real bot, a folder of articles, and a local Discord around them. */
 export interface Stage {
   readonly discord: Awaited<ReturnType<typeof startLocalDiscord>>;
@@ -119,7 +122,11 @@ export async function openStage(
     },
     async reply(to) {
       const heard = event(
-        (entry) => entry.kind === 'message' && !entry.visible.thinking && entry.visible.message.author.bot === true,
+        (entry) =>
+          entry.kind === 'message' &&
+          !entry.visible.thinking &&
+          entry.visible.message.author.bot === true &&
+          !IS_PROGRESS.test(textOf(entry.visible)),
       );
       await to();
       const found = await heard;

@@ -39,6 +39,31 @@ describe('the library', () => {
     });
     expect((await library.article('stays'))?.passages).toEqual(before?.passages);
   });
+  test('GIVEN passages at the start, inside and at the end of an article THEN each comes with those beside it', async () => {
+    const texts = ['first', 'second', 'third'].map(
+      (which) =>
+        `The ${which} keeper of the lighthouse at Eastport counted forty ships and more in the night of the storm.`,
+    );
+    await write('ships.txt', texts.join('\n\n'));
+    await write(
+      'other.txt',
+      'The bakery on the square opens at six in the morning on weekdays, and at seven on Sundays.',
+    );
+    const { library } = await open();
+    const passages = (await library.article('ships'))?.passages ?? [];
+    const quote = (passageId: string) => ({ passageId, start: 4, end: 9 });
+    const found = await library.around([...passages.map(({ passageId }) => quote(passageId)), quote('AAAAAAAAA')]);
+    expect(found.at(-1)).toBeNull();
+    expect(
+      found.flatMap((cited) => (cited === null ? [] : [[cited.before?.text, cited.passage.text, cited.after?.text]])),
+    ).toEqual([
+      [undefined, texts[0], texts[1]],
+      [texts[0], texts[1], texts[2]],
+      [texts[1], texts[2], undefined],
+    ]);
+    expect(found[1]?.passage.quote).toBe('secon');
+    expect(found[1]?.before).toMatchObject({ quote: texts[0], article: 'ships' });
+  });
   test('GIVEN a reload that runs THEN a second one is refused, questions are answered, and the next one is not refused', async () => {
     await write('a.txt', 'The lighthouse keeper counted forty ships in the night of the storm.');
     const { library } = await open();

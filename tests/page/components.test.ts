@@ -19,6 +19,11 @@ const COMMANDS = [
   { name: 'show', description: 'Shows everything.' },
   { name: 'form', description: 'Opens a form.' },
   { name: 'slow', description: 'Thinks.' },
+  {
+    name: 'keep',
+    description: 'Takes a file.',
+    options: [{ type: 11, name: 'file', description: 'Which.', required: true }],
+  },
   { name: 'Count the words', type: 3 },
 ];
 
@@ -64,6 +69,18 @@ const EVERYTHING: InteractionReplyOptions & { flags: MessageFlags.IsComponentsV2
     {
       type: ComponentType.ActionRow,
       components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: 'several',
+          placeholder: 'Choose some trees',
+          max_values: 2,
+          options: ['oak', 'elm', 'fir'].map((value) => ({ label: value, value })),
+        },
+      ],
+    },
+    {
+      type: ComponentType.ActionRow,
+      components: [
         { type: ComponentType.Button, style: ButtonStyle.Danger, custom_id: 'no', label: 'Not now', disabled: true },
       ],
     },
@@ -78,6 +95,15 @@ const FORM: APIModalInteractionResponseCallbackData = {
       type: ComponentType.Label,
       label: 'Its address',
       component: { type: ComponentType.TextInput, custom_id: 'address', style: TextInputStyle.Short, required: true },
+    },
+    {
+      type: ComponentType.Label,
+      label: 'Its language',
+      component: {
+        type: ComponentType.StringSelect,
+        custom_id: 'language',
+        options: ['English', 'French'].map((value) => ({ label: value, value })),
+      },
     },
   ],
 };
@@ -94,11 +120,21 @@ describe.skipIf(noBrowser !== null)('what a bot may show, on the page', () => {
     if (interaction.isStringSelectMenu())
       return interaction.reply({ content: `You chose ${interaction.values.join()}.` });
     if (interaction.isModalSubmit())
-      return interaction.reply({ content: `Thank you for ${interaction.fields.getTextInputValue('address')}.` });
+      return interaction.reply({
+        content: `Thank you for ${interaction.fields.getTextInputValue('address')}, ${interaction.fields.getStringSelectValues('language').join()}.`,
+      });
     if (interaction.isMessageContextMenuCommand())
       return interaction.reply({ content: `Its author is ${interaction.targetMessage.author.username}.` });
     if (!interaction.isChatInputCommand()) return;
     if (interaction.commandName === 'show') return interaction.reply(EVERYTHING);
+    if (interaction.commandName === 'keep') {
+      const { url, name } = interaction.options.getAttachment('file', true);
+      const text = await (await fetch(url)).text();
+      return interaction.reply({
+        content: `Kept: ${text}`,
+        files: [{ attachment: Buffer.from(text), name: `copy-${name}` }],
+      });
+    }
     if (interaction.commandName === 'form') return interaction.showModal(FORM);
     await interaction.deferReply();
     await new Promise<void>((resolve) => {
@@ -127,7 +163,7 @@ describe.skipIf(noBrowser !== null)('what a bot may show, on the page', () => {
   });
 
   test('GIVEN Components V2 and Markdown THEN they look as in Discord', async () => {
-    const { run, latest } = await visit(browser, server.url, faults);
+    const { page, run, latest } = await visit(browser, server.url, faults);
     await run('show');
     const message = latest('small print');
     await message.waitFor();
@@ -145,6 +181,11 @@ describe.skipIf(noBrowser !== null)('what a bot may show, on the page', () => {
     await message.getByRole('button', { name: 'secret' }).waitFor();
     await message.getByLabel('Choose a fruit').selectOption('pear');
     await latest('You chose pear.').waitFor();
+    const trees = page.getByLabel('Choose some trees');
+    await trees.focus();
+    await trees.selectOption(['oak', 'fir']);
+    await trees.blur();
+    await latest('You chose oak,fir.').waitFor();
   });
 
   test('GIVEN a form THEN it is filled in and sent', async () => {
@@ -153,8 +194,41 @@ describe.skipIf(noBrowser !== null)('what a bot may show, on the page', () => {
     await page.getByRole('dialog', { name: 'Suggest an article' }).waitFor();
     await page.getByLabel('Its address').fill('https://example.org/tram');
     await page.getByRole('button', { name: 'Submit' }).click();
-    await latest('Thank you for https://example.org/tram.').waitFor();
+    await page.getByRole('dialog').getByText('Choose 1 to 1').waitFor();
+    await page.getByLabel('Its language').selectOption('French');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await latest('Thank you for https://example.org/tram, French.').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('GIVEN a file for a command THEN the bot has it, and what the bot sends can be stored', async () => {
+    const { page, run, latest } = await visit(browser, server.url, faults);
+    await run('keep');
+    await page.getByRole('alert').filter({ hasText: 'Fill in “file” first.' }).waitFor();
+    const file = { name: 'story.txt', mimeType: 'text/plain', buffer: Buffer.from('Forty ships.') };
+    await page.getByLabel(/^file/).setInputFiles(file);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await latest('Kept: Forty ships.').waitFor();
+    const link = latest('Kept').getByRole('link', { name: 'copy-story.txt' });
+    expect(await (await fetch((await link.getAttribute('href')) ?? '')).text()).toBe('Forty ships.');
+    const [stored] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(stored.suggestedFilename()).toBe('copy-story.txt');
+  });
+
+  test('GIVEN a message with a file THEN it shows its name and size, and the menu’s command is given it', async () => {
+    const { page, latest } = await visit(browser, server.url, faults);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Attach files' }).click();
+    await (
+      await chooser
+    ).setFiles([
+      { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') },
+      { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from('bb') },
+    ]);
+    await page.getByRole('button', { name: 'Remove a.txt' }).click();
+    await page.getByRole('combobox', { name: 'Message' }).press('Enter');
+    await latest('b.txt').getByText('2 bytes').waitFor();
+    expect(discord.messages(discord.channelId, '200000000000000001').at(-1)?.message.attachments).toHaveLength(1);
   });
 
   test('GIVEN a command for messages THEN the menu of a message offers it', async () => {

@@ -43,7 +43,7 @@ describe('the page server', () => {
     channelId: '1',
     moderator: false,
     locale: 'de',
-    action: { do: 'send', content: 'Hello' },
+    action: { do: 'send', content: 'Hello', replyTo: null, files: [] },
   });
   const own = () => ({ origin: page.url, 'content-type': 'application/json' });
 

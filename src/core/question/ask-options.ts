@@ -1,3 +1,6 @@
+/** Characters that are read of a question; it is a sentence or two. */
+export const LONGEST_QUESTION = 300;
+
 /** What an asker may state beside the question. */
 export interface AskOptions {
   /** Only passages of this article (its id). */

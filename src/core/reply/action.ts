@@ -9,24 +9,34 @@ import { isTopic } from '../gaps/topics.ts';
 export type Action =
   | { readonly kind: 'sources'; readonly refs: readonly PassageRef[]; readonly page: number }
   | { readonly kind: 'more'; readonly passageIds: readonly string[]; readonly page: number }
+  | { readonly kind: 'around'; readonly refs: readonly PassageRef[]; readonly page: number }
   | { readonly kind: 'article'; readonly key: string; readonly page: number }
   | { readonly kind: 'articles'; readonly page: number }
   | { readonly kind: 'ask'; readonly question: string }
-  | { readonly kind: 'mark'; readonly mark: Mark; readonly topics: readonly string[] };
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly topics: readonly string[] }
+  /** A question, which a form asks for, that goes on from the question `after`. */
+  | { readonly kind: 'follow'; readonly after: string }
+  /** An answer that only its asker sees, by the name that it is kept under. */
+  | { readonly kind: 'share'; readonly key: string };
 
 const ID_LENGTH = 9;
 const OFFSET_LENGTH = 3;
 const LARGEST_OFFSET = 36 ** OFFSET_LENGTH - 1;
 const MOST_REFS = 6;
 const MOST_IDS = 9;
+/** What is left of a button's 100 characters behind the two of the action's kind. */
+const MOST_WORDS = 98;
 const ID = /^[A-Za-z0-9_-]{9}$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** At most six citations. Of a quote that goes on beyond offset 46,655 of its passage, the part up to there. */
 export function sourcesAction(refs: readonly PassageRef[]): string {
-  return `s:${refs
-    .slice(0, MOST_REFS)
-    .map(({ passageId, start, end }) => passageId + base36(start) + base36(end))
-    .join('')}`;
+  return `s:${written(refs)}`;
+}
+
+/** What stands before and after each citation; as many as `sourcesAction` takes. */
+export function aroundAction(refs: readonly PassageRef[]): string {
+  return `r:${written(refs)}`;
 }
 
 /** At most nine passages. */
@@ -41,6 +51,8 @@ export function articleAction(key: string): string {
 export const ARTICLES_ACTION = 'l:';
 
 const ASK = 'q:';
+const FOLLOW = 'f:';
+const SHARE = 'e:';
 
 /** A question that the button asks; the button's words are the question. */
 export function askAction(question: string): string {
@@ -63,9 +75,24 @@ function readMark(written: string): Action | null {
   return topics.every(isTopic) ? { kind: 'mark', mark, topics } : null;
 }
 
-/** Whether the action asks a question, which counts as one. */
+/** To go on from a question; of one too long for a button, its first words. */
+export function followAction(question: string): string {
+  const words = question.slice(0, MOST_WORDS + 1).replace(question.length > MOST_WORDS ? /\s+\S*$/ : '', '');
+  return FOLLOW + words.slice(0, MOST_WORDS).toWellFormed();
+}
+
+export function shareAction(key: string): string {
+  return SHARE + key;
+}
+
+/** Whether the action shows to everyone what only one has seen. */
+export function sharesAnswer(action: string): boolean {
+  return action.startsWith(SHARE);
+}
+
+/** Whether the action brings an answer, and so counts as a question. */
 export function asksQuestion(action: string): boolean {
-  return action.startsWith(ASK);
+  return [ASK, FOLLOW, SHARE].some((kind) => action.startsWith(kind));
 }
 
 /** The same action for another page, counted from 0. */
@@ -80,22 +107,20 @@ export function namesPage(action: string): boolean {
 }
 
 /** Reads an action; null for anything that no button of ours carries. */
-export function readAction(written: string): Action | null {
-  if (asksQuestion(written)) {
-    const question = written.slice(ASK.length);
-    return question.trim() === '' ? null : { kind: 'ask', question };
-  }
-  if (/^[hu]:/.test(written)) return readMark(written);
-  const match = /^([smal]):([A-Za-z0-9_-]*)(?::(\d{1,5}))?$/.exec(written);
+export function readAction(action: string): Action | null {
+  if (asksQuestion(action)) return readQuestion(action);
+  if (/^[hu]:/.test(action)) return readMark(action);
+  const match = /^([srmal]):([A-Za-z0-9_-]*)(?::(\d{1,5}))?$/.exec(action);
   if (match === null) return null;
   const [, letter, body = '', turned] = match;
   const page = Number(turned ?? 0);
   switch (letter) {
-    case 's': {
+    case 's':
+    case 'r': {
       const refs = pieces(body, ID_LENGTH + 2 * OFFSET_LENGTH)?.map(readRef) ?? [];
       return refs.length === 0 || refs.some((ref) => ref === null)
         ? null
-        : { kind: 'sources', refs: refs.filter((ref) => ref !== null), page };
+        : { kind: letter === 's' ? 'sources' : 'around', refs: refs.filter((ref) => ref !== null), page };
     }
     case 'm': {
       const passageIds = pieces(body, ID_LENGTH);
@@ -106,6 +131,20 @@ export function readAction(written: string): Action | null {
     default:
       return body === '' ? { kind: 'articles', page } : null;
   }
+}
+
+function readQuestion(action: string): Action | null {
+  const body = action.slice(ASK.length);
+  if (action.startsWith(SHARE)) return UUID.test(body) ? { kind: 'share', key: body } : null;
+  if (body.trim() === '') return null;
+  return action.startsWith(ASK) ? { kind: 'ask', question: body } : { kind: 'follow', after: body };
+}
+
+function written(refs: readonly PassageRef[]): string {
+  return refs
+    .slice(0, MOST_REFS)
+    .map(({ passageId, start, end }) => passageId + base36(start) + base36(end))
+    .join('');
 }
 
 function readRef(written: string): PassageRef | null {

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import { refOf, type Citation } from '../answer/citation.ts';
-import { moreAction, sourcesAction } from './action.ts';
+import { aroundAction, moreAction, sourcesAction } from './action.ts';
+import { askMore } from './ask-more.ts';
 import type { Texts } from '../texts/texts.ts';
 import { followUpNote, nothingPublished, undatedNote } from './reading-notes.ts';
 import type { Block, Reply, ReplyAction } from './reply.ts';
@@ -83,7 +84,8 @@ function readingNote({ sentTo }: Answer, texts: Texts): Block[] {
   return sentTo === undefined ? [] : [{ kind: 'note', spans: texts.answer.readBy(sentTo) }];
 }
 
-function answerActions(answer: Answer, { buttons }: Texts): ReplyAction[] {
+function answerActions(answer: Answer, texts: Texts): ReplyAction[] {
+  const { buttons } = texts;
   const cited = answer.citations.map(refOf);
   const shown = new Set(
     answer.verdict === 'none'
@@ -94,6 +96,8 @@ function answerActions(answer: Answer, { buttons }: Texts): ReplyAction[] {
   return [
     ...(cited.length === 0 ? [] : [{ kind: 'open', label: buttons.sources, action: sourcesAction(cited) } as const]),
     ...(more.length === 0 ? [] : [{ kind: 'open', label: buttons.morePassages, action: moreAction(more) } as const]),
+    ...(cited.length === 0 ? [] : [{ kind: 'open', label: buttons.aroundIt, action: aroundAction(cited) } as const]),
+    askMore(answer.followUp?.question ?? answer.question, texts),
     ...answer.citations.flatMap((citation): ReplyAction[] =>
       citation.url === null
         ? []

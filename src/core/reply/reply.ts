@@ -23,9 +23,26 @@ export type Block =
       readonly again?: boolean;
     };
 
-/** What the reader can do next. `open` carries an action id (see action.ts), `link` leaves the chat. */
+/** One line to write in, asked for before an action is done. Title and label have 45 characters at most, the hint 100. */
+export interface Form {
+  readonly title: string;
+  readonly label: string;
+  /** Shown below the label. */
+  readonly hint: string;
+  /** Characters that may be written. */
+  readonly longest: number;
+}
+
+/** What the reader can do next. `open` carries an action id (see action.ts), `form` one that asks for words first, `link` leaves the chat. */
 export type ReplyAction =
-  | { readonly kind: 'open'; readonly label: string; readonly action: string }
+  | { readonly kind: 'form'; readonly label: string; readonly action: string; readonly form: Form }
+  | {
+      readonly kind: 'open';
+      readonly label: string;
+      readonly action: string;
+      /** It and what follows stand apart from what is before. */
+      readonly beginsRow?: true;
+    }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
 /** What a command returns: plain data that Discord, a terminal and a test show each in their way. */

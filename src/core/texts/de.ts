@@ -111,10 +111,25 @@ export const de: Texts = {
   buttons: {
     sources: 'Quellen',
     morePassages: 'Weitere Abschnitte',
+    aroundIt: 'Im Zusammenhang',
+    askMore: 'Weiterfragen',
+    showToEveryone: 'Allen zeigen',
     openArticle: 'Artikel öffnen',
     previous: 'Zurück',
     next: 'Weiter',
     unknown: 'Dieser Knopf stammt von einer anderen Version des Bots. Bitte frag noch einmal.',
+  },
+  askMore: {
+    title: 'Weiterfragen',
+    label: 'Was möchtest du noch wissen?',
+    hint: 'Wenige Wörter genügen: „Warum?“, „Wer hat das gesagt?“',
+  },
+  share: {
+    by: (person) => ['Geteilt von ', { person }],
+    gone: 'Diese Antwort habe ich nicht mehr: Sie wurde schon gezeigt, oder ich wurde seither neu gestartet. Frag noch einmal, um sie zu zeigen.',
+    notAllowed: 'Du darfst in diesem Kanal nicht schreiben; deshalb kann ich deine Antwort hier nicht allen zeigen.',
+    keeps:
+      'Ebenfalls im Speicher: die letzten Antworten, die nur eine Person gesehen hat, damit sie sie allen zeigen kann.',
   },
   sources: {
     of: (question) => `Quellen zu „${question}“`,

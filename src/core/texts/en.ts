@@ -106,10 +106,25 @@ export const en: Texts = {
   buttons: {
     sources: 'Sources',
     morePassages: 'More passages',
+    aroundIt: 'Around it',
+    askMore: 'Ask more',
+    showToEveryone: 'Show to everyone',
     openArticle: 'Open the article',
     previous: 'Previous',
     next: 'Next',
     unknown: 'This button is from another version of the bot. Please ask again.',
+  },
+  askMore: {
+    title: 'Ask more',
+    label: 'What else do you want to know?',
+    hint: 'A few words are enough: “why?”, “who said that?”',
+  },
+  share: {
+    by: (person) => ['Shared by ', { person }],
+    gone: 'I no longer have this answer: it was shown already, or I was restarted since. Ask again to show it.',
+    notAllowed: 'You may not write in this channel, so I cannot show your answer to everyone here.',
+    keeps:
+      'In memory, too: the latest answers that were shown to one person alone, so that they can show them to everyone.',
   },
   sources: {
     of: (question) => `Sources for “${question}”`,

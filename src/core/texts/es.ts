@@ -110,10 +110,24 @@ export const es: Texts = {
   buttons: {
     sources: 'Fuentes',
     morePassages: 'Más pasajes',
+    aroundIt: 'En contexto',
+    askMore: 'Preguntar más',
+    showToEveryone: 'Mostrar a todos',
     openArticle: 'Abrir el artículo',
     previous: 'Anterior',
     next: 'Siguiente',
     unknown: 'Este botón es de otra versión del bot. Vuelve a preguntar, por favor.',
+  },
+  askMore: {
+    title: 'Preguntar más',
+    label: '¿Qué más quieres saber?',
+    hint: 'Bastan unas palabras: «¿por qué?», «¿quién lo dijo?»',
+  },
+  share: {
+    by: (person) => ['Compartido por ', { person }],
+    gone: 'Ya no tengo esta respuesta: se mostró antes o me reiniciaron desde entonces. Vuelve a preguntar para mostrarla.',
+    notAllowed: 'No puedes escribir en este canal, así que no puedo mostrar aquí tu respuesta a todos.',
+    keeps: 'También en memoria: las últimas respuestas que vio una sola persona, para que pueda mostrarlas a todos.',
   },
   sources: {
     of: (question) => `Fuentes de «${question}»`,

@@ -112,10 +112,25 @@ export const fr: Texts = {
   buttons: {
     sources: 'Sources',
     morePassages: 'Plus de passages',
+    aroundIt: 'Le contexte',
+    askMore: 'Autre question',
+    showToEveryone: 'Montrer à tous',
     openArticle: 'Ouvrir l’article',
     previous: 'Précédent',
     next: 'Suivant',
     unknown: 'Ce bouton vient d’une autre version du bot. Reposez votre question.',
+  },
+  askMore: {
+    title: 'Autre question',
+    label: 'Que voulez-vous savoir d’autre ?',
+    hint: 'Quelques mots suffisent : « pourquoi ? », « qui a dit cela ? »',
+  },
+  share: {
+    by: (person) => ['Partagé par ', { person }],
+    gone: 'Je n’ai plus cette réponse : elle a déjà été montrée, ou j’ai redémarré depuis. Reposez votre question pour la montrer.',
+    notAllowed: 'Vous ne pouvez pas écrire dans ce salon ; je ne peux donc pas y montrer votre réponse à tous.',
+    keeps:
+      'En mémoire aussi : les dernières réponses montrées à une seule personne, pour qu’elle puisse les montrer à tous.',
   },
   sources: {
     of: (question) => `Sources pour « ${question} »`,

@@ -108,10 +108,24 @@ export const pt: Texts = {
   buttons: {
     sources: 'Fontes',
     morePassages: 'Mais trechos',
+    aroundIt: 'No contexto',
+    askMore: 'Perguntar mais',
+    showToEveryone: 'Mostrar a todos',
     openArticle: 'Abrir o artigo',
     previous: 'Anterior',
     next: 'Próxima',
     unknown: 'Este botão é de outra versão do bot. Pergunte de novo, por favor.',
+  },
+  askMore: {
+    title: 'Perguntar mais',
+    label: 'O que mais você quer saber?',
+    hint: 'Bastam poucas palavras: “por quê?”, “quem disse isso?”',
+  },
+  share: {
+    by: (person) => ['Compartilhado por ', { person }],
+    gone: 'Não tenho mais esta resposta: ela já foi mostrada, ou fui reiniciado desde então. Pergunte de novo para mostrá-la.',
+    notAllowed: 'Você não pode escrever neste canal, então não posso mostrar aqui a sua resposta a todos.',
+    keeps: 'Também na memória: as últimas respostas vistas por uma só pessoa, para que ela possa mostrá-las a todos.',
   },
   sources: {
     of: (question) => `Fontes de “${question}”`,

@@ -56,10 +56,27 @@ export interface Texts {
   readonly buttons: {
     readonly sources: string;
     readonly morePassages: string;
+    readonly aroundIt: string;
+    readonly askMore: string;
+    readonly showToEveryone: string;
     readonly openArticle: string;
     readonly previous: string;
     readonly next: string;
     readonly unknown: string;
+  };
+  /** The form of a further question: title and label 45 characters at most, the hint 100. */
+  readonly askMore: {
+    readonly title: string;
+    readonly label: string;
+    readonly hint: string;
+  };
+  /** An answer that only its asker saw, shown to everyone. */
+  readonly share: {
+    /** @param person their id */
+    by(person: string): readonly Span[];
+    readonly gone: string;
+    readonly notAllowed: string;
+    readonly keeps: string;
   };
   readonly sources: {
     /** Above the sources of the answer to this question. */

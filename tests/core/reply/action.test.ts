@@ -4,6 +4,9 @@ import {
   articleAction,
   ARTICLES_ACTION,
   askAction,
+  followAction,
+  shareAction,
+  sharesAnswer,
   asksQuestion,
   moreAction,
   namesPage,
@@ -30,11 +33,12 @@ const refs = fc.array(ref, { minLength: 1, maxLength: 6 });
 const passageIds = fc.array(passageId, { minLength: 1, maxLength: 9 });
 const page = fc.oneof(fc.nat(9), fc.nat(9999));
 
-/** A question has no pages, nor has a mark. */
+/** A question has no pages, and neither has what is shown to everyone, nor a mark. */
 type Paged = Extract<Action, { readonly page: number }>;
 
 const action: fc.Arbitrary<Paged> = fc.oneof(
   fc.record({ kind: fc.constant('sources' as const), refs, page }),
+  fc.record({ kind: fc.constant('around' as const), refs, page }),
   fc.record({ kind: fc.constant('more' as const), passageIds, page }),
   fc.record({ kind: fc.constant('article' as const), key: passageId, page }),
   fc.record({ kind: fc.constant('articles' as const), page }),
@@ -71,6 +75,43 @@ describe('actions', () => {
       }),
     );
     expect(asksQuestion(ARTICLES_ACTION)).toBe(false);
+  });
+
+  test('GIVEN any question THEN a form goes on from it, or from the first words of one too long for a button', () => {
+    const question = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
+      fc.lorem({ maxCount: 60 }).map((words) => words.slice(0, 300)),
+      fc.constantFrom(
+        'x'.repeat(98),
+        'x'.repeat(99),
+        `${'x'.repeat(97)} yes`,
+        `${'x'.repeat(98)} yes`,
+        '😀'.repeat(60),
+      ),
+    );
+    fc.assert(
+      fc.property(question, (asked) => {
+        const written = followAction(asked);
+        expect(written.length).toBeLessThanOrEqual(LONGEST_CUSTOM_ID);
+        expect(written.isWellFormed()).toBe(true);
+        expect([asksQuestion(written), namesPage(`${written}:2`), sharesAnswer(written)]).toEqual([true, false, false]);
+        const action = readAction(written);
+        if (asked.length <= 98 && asked.trim() !== '')
+          expect(action).toEqual({ kind: 'follow', after: asked.toWellFormed() });
+        if (action?.kind !== 'follow' || !asked.slice(0, 99).includes(' ')) return;
+        // No word is cut in two.
+        expect(asked.toWellFormed().startsWith(action.after)).toBe(true);
+        expect(asked.length === action.after.length || /\s/.test(asked.charAt(action.after.length))).toBe(true);
+      }),
+    );
+  });
+
+  test('GIVEN an answer that is kept THEN its button names it, counts as a question, and turns no page', () => {
+    const key = crypto.randomUUID();
+    const written = shareAction(key);
+    expect(readAction(written)).toEqual({ kind: 'share', key });
+    expect([asksQuestion(written), sharesAnswer(written), namesPage(`${written}:2`)]).toEqual([true, true, false]);
+    for (const wrong of [`${written}:2`, 'e:', 'e:1', `e:${key.slice(1)}`]) expect(readAction(wrong)).toBeNull();
   });
 
   test('GIVEN more citations than a button carries THEN it carries the first ones, and still fits', () => {

@@ -102,34 +102,50 @@ describe('the buttons below an answer', () => {
       action.kind === 'open' ? [[action.label, readAction(action.action)]] : [],
     );
 
-  test('GIVEN an answer THEN one button opens its sources at the quotes, and one the other passages', () => {
+  test('GIVEN an answer THEN its buttons open its sources at the quotes, the other passages, and what stands around', () => {
     const inside = cited(2, 'b', { text: 'Before. Quote 2 is here.', textStart: 100, start: 108 });
+    const refs = [
+      { passageId: 'aaaaaaaaa', start: 0, end: 16 },
+      { passageId: 'bbbbbbbbb', start: 8, end: 24 },
+      { passageId: 'ccccccccc', start: 0, end: 16 },
+    ];
     expect(opened({ ...answered, citations: [first, inside, third] })).toEqual([
-      [
-        'Sources',
-        {
-          kind: 'sources',
-          page: 0,
-          refs: [
-            { passageId: 'aaaaaaaaa', start: 0, end: 16 },
-            { passageId: 'bbbbbbbbb', start: 8, end: 24 },
-            { passageId: 'ccccccccc', start: 0, end: 16 },
-          ],
-        },
-      ],
+      ['Sources', { kind: 'sources', page: 0, refs }],
       ['More passages', { kind: 'more', page: 0, passageIds: ['ddddddddd', 'eeeeeeeee'] }],
+      ['Around it', { kind: 'around', page: 0, refs }],
     ]);
+  });
+  test('GIVEN a question, or one with what it took over, THEN a form asks for the next one, which goes on from it', () => {
+    const asking = (answer: typeof answered) =>
+      answerReply(answer, 'everyone', en).actions.flatMap((action) => (action.kind === 'form' ? [action] : []));
+    expect(asking(answered)).toEqual([
+      {
+        kind: 'form',
+        label: 'Ask more',
+        action: 'f:What is here?',
+        form: { title: 'Ask more', label: 'What else do you want to know?', hint: expect.any(String), longest: 300 },
+      },
+    ]);
+    const followUp = { question: 'Who said what is here?', about: 'what is here' };
+    expect(asking({ ...answered, followUp }).map(({ action }) => action)).toEqual(['f:Who said what is here?']);
   });
   test('GIVEN no passage but those cited THEN there is no button for more', () => {
     expect(opened({ ...answered, passages: answered.passages.slice(1, 4) }).map(([label]) => label)).toEqual([
       'Sources',
+      'Around it',
     ]);
   });
   test('GIVEN sources with an address THEN each has a link to its own quote, by its number', () => {
     const linked = cited(2, 'b', { url: 'https://news.example/b' });
     const { actions } = answerReply({ ...answered, citations: [first, linked, third] }, 'everyone', en);
-    expect(actions.map(({ label }) => label)).toEqual(['Sources', 'More passages', '[2] Open the article']);
-    expect(actions[2]).toMatchObject({
+    expect(actions.map(({ label }) => label)).toEqual([
+      'Sources',
+      'More passages',
+      'Around it',
+      'Ask more',
+      '[2] Open the article',
+    ]);
+    expect(actions[4]).toMatchObject({
       kind: 'link',
       url: 'https://news.example/b#:~:text=Quote%202%20is%20here.',
     });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  aroundAction,
   articleAction,
   ARTICLES_ACTION,
   moreAction,
@@ -16,6 +17,7 @@ const valid = fc
   .tuple(
     fc.oneof(
       fc.array(ref, { minLength: 1, maxLength: 6 }).map(sourcesAction),
+      fc.array(ref, { minLength: 1, maxLength: 6 }).map(aroundAction),
       fc.array(passageId, { minLength: 1, maxLength: 9 }).map(moreAction),
       passageId.map(articleAction),
       fc.constant(ARTICLES_ACTION),
@@ -66,7 +68,7 @@ describe('ids that are nearly ours', () => {
 
   test('GIVEN the generator above THEN about as many ids are read as are refused, and every kind is among them', () => {
     const kinds = fc.sample(damaged, { numRuns: 1000, seed: 1 }).map((id) => readAction(id)?.kind ?? 'refused');
-    for (const kind of ['sources', 'more', 'article', 'articles'])
+    for (const kind of ['sources', 'around', 'more', 'article', 'articles'])
       expect(kinds.filter((found) => found === kind).length).toBeGreaterThan(10);
     expect(kinds.filter((found) => found === 'refused').length).toBeGreaterThan(300);
   });

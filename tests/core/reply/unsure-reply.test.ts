@@ -68,15 +68,18 @@ describe('the reply where no sentence was found', () => {
   test('GIVEN passages that come near THEN the button opens those that are not shown', () => {
     expect(
       answerReply(answerOf({ verdict: 'none', passages }), 'everyone', en).actions.map((action) =>
-        action.kind === 'open' ? readAction(action.action) : action,
+        action.kind === 'link' ? action : readAction(action.action),
       ),
-    ).toEqual([{ kind: 'more', page: 0, passageIds: ['ddddddddd', 'eeeeeeeee'] }]);
+    ).toEqual([
+      { kind: 'more', page: 0, passageIds: ['ddddddddd', 'eeeeeeeee'] },
+      { kind: 'follow', after: 'What is here?' },
+    ]);
   });
-  test('GIVEN nothing that comes near THEN it says so and shows no passage and no button', () => {
+  test('GIVEN nothing that comes near THEN it says so and shows no passage, and can be asked something else', () => {
     const { tone, blocks, actions } = answerReply(answerOf({ verdict: 'none' }), 'everyone', en);
     expect(tone).toBe('unsure');
     expect(blocks).toEqual([{ kind: 'text', spans: [expect.stringContaining('found no sentence')] }]);
-    expect(actions).toEqual([]);
+    expect(actions.map(({ kind }) => kind)).toEqual(['form']);
   });
   test('GIVEN names that no article mentions THEN each is named, and no other word is: it may stand there in other words', () => {
     expect(linesOf({ verdict: 'none', unknownWords: ['chess', 'Elo', '1987'], unknownNames: ['Elo', '1987'] })).toEqual(

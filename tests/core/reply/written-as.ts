@@ -1,9 +1,12 @@
 import {
+  aroundAction,
   articleAction,
   ARTICLES_ACTION,
   askAction,
+  followAction,
   markAction,
   moreAction,
+  shareAction,
   sourcesAction,
   type Action,
 } from '../../../src/core/reply/action.ts';
@@ -19,6 +22,12 @@ export function writtenAs(action: Action): string {
       return articleAction(action.key);
     case 'articles':
       return ARTICLES_ACTION;
+    case 'around':
+      return aroundAction(action.refs);
+    case 'follow':
+      return followAction(action.after);
+    case 'share':
+      return shareAction(action.key);
     case 'ask':
       return askAction(action.question);
     case 'mark':
