@@ -39,6 +39,8 @@ describe('/ask', () => {
       'More passages',
       'Around it',
       'Ask more',
+      '👍',
+      '👎',
       '[1] Open the article',
     ]);
     expect(buttonsOf(message).get('[1] Open the article')).toMatch(/^https:\/\/example\.org\/harbour#:~:text=/);

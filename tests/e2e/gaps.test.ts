@@ -26,7 +26,7 @@ const ATLANTIS = 'Who won the chess championship of Atlantis?';
 const QUAY = 'How much did the repairs to the northern quay cost?';
 const fileOf = async ({ message }: VisibleMessage) => {
   const [file] = message.attachments;
-  return file === undefined ? null : (await fetch(file.url)).text();
+  return file === undefined ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await fetch(file.url)).arrayBuffer());
 };
 
 describe('a moderator’s day', () => {
@@ -51,7 +51,15 @@ describe('a moderator’s day', () => {
 
   test('GIVEN 👍 and 👎 THEN each presser alone is thanked, the answer stays as it is, and one may think better of it', async () => {
     const answer = await run('ask', { question: QUAY });
-    expect([...buttonsOf(answer).keys()]).toEqual(['Sources', 'More passages', '👍', '👎', '[1] Open the article']);
+    expect([...buttonsOf(answer).keys()]).toEqual([
+      'Sources',
+      'More passages',
+      'Around it',
+      'Ask more',
+      '👍',
+      '👎',
+      '[1] Open the article',
+    ]);
     const thanks = await press(answer, '👎');
     expect(thanks.seenBy).toBe(MEMBER.userId);
     expect(textOf(thanks)).toContain('Thank you for saying so.');
