@@ -96,7 +96,11 @@ describe('a message', () => {
 });
 
 describe('buttons', () => {
-  const open = (n: number): ReplyAction => ({ kind: 'open', label: `Open ${n}`, action: `m:${n}` });
+  const open = (n: number): Extract<ReplyAction, { kind: 'open' }> => ({
+    kind: 'open',
+    label: `Open ${n}`,
+    action: `m:${n}`,
+  });
 
   test('GIVEN actions THEN each is a button that opens what it says', () => {
     expect(
@@ -112,6 +116,14 @@ describe('buttons', () => {
     expect(rows.map(({ components }) => nodesOf(components).map(({ label }) => label))).toEqual([
       ['Open 0', 'Open 1', 'Open 2', 'Open 3', 'Open 4'],
       ['Open 5', 'Open 6'],
+    ]);
+  });
+  test('GIVEN one that begins a row THEN it stands below the others, with what follows', () => {
+    const made = messageOf(reply({ actions: [open(1), open(2), { ...open(3), beginsRow: true }, open(4)] }), en);
+    const rows = nodesOf(made.components).filter(({ type }) => type === 1);
+    expect(rows.map(({ components }) => nodesOf(components).map(({ label }) => label))).toEqual([
+      ['Open 1', 'Open 2'],
+      ['Open 3', 'Open 4'],
     ]);
   });
   test('GIVEN no action THEN there is no row for buttons', () => {

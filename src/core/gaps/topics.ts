@@ -9,6 +9,8 @@ const MOST = 8;
 const LONGEST_WORD = 30;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*$/u;
 const YEAR = /^(?:19|20)\d\d$/;
+/** What holds a mail address, a mention, an address of the web, or something of Discord's own. */
+const ADDRESS = /@|:\/\/|<[#:a-z]/i;
 /** Digits that a word may hold: a telephone number, an account or an id has more. */
 const MOST_DIGITS = 4;
 
@@ -58,8 +60,11 @@ export function missingIn({
 
 /** The words of content in order, as they may be counted. */
 function contentOf(question: string): string[] {
-  // Blanked where it stands, as the parts of an address are words, too.
-  const spoken = question.replace(/\S*(?:@|:\/\/|<[#:a-z])\S*/giu, ' ');
+  // The parts of an address are words, too.
+  const spoken = question
+    .split(/\s+/)
+    .filter((word) => !ADDRESS.test(word))
+    .join(' ');
   const { matter } = framed(spelledOut(spoken, () => false));
   return tokens(matter)
     .filter(({ term }) => term !== null)

@@ -215,7 +215,7 @@ export const de: Texts = {
       'Wer diesen Bot betreibt, lässt nur bestimmte Rollen sehen, was vergeblich gefragt wurde (MODERATOR_ROLE_IDS), und du hast keine davon.',
     off: 'Wer diesen Bot betreibt, lässt ihn nichts zählen (GAPS_FILE=none).',
     none: (days) =>
-      `Nichts, wonach ${inDays(days)} mehr als einmal gefragt wurde, fehlt, und nichts wurde als nicht hilfreich markiert.`,
+      `Nichts wurde ${inDays(days)} mehr als einmal vergeblich gefragt oder als nicht hilfreich markiert.`,
     heading: (days) => `Vergeblich gefragt ${inDays(days)}`,
     word: 'Wörter, die in keinem Artikel stehen',
     declined: 'Ohne sichere Antwort',

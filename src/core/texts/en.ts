@@ -207,8 +207,7 @@ export const en: Texts = {
     onlyCertainRoles:
       'Whoever runs this bot lets only certain roles see what was asked for in vain (MODERATOR_ROLE_IDS), and you have none of them.',
     off: 'Whoever runs this bot lets it count nothing (GAPS_FILE=none).',
-    none: (days) =>
-      `Nothing that was asked for more than once ${inDays(days)} is missing, and nothing was marked as unhelpful.`,
+    none: (days) => `Nothing was asked for in vain, or marked as unhelpful, more than once ${inDays(days)}.`,
     heading: (days) => `Asked for in vain ${inDays(days)}`,
     word: 'Words that are in no article',
     declined: 'Without a sure answer',

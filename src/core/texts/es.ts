@@ -210,8 +210,7 @@ export const es: Texts = {
     onlyCertainRoles:
       'Quien gestiona este bot solo permite ver lo que se preguntó en vano a ciertos roles (MODERATOR_ROLE_IDS), y no tienes ninguno de ellos.',
     off: 'Quien gestiona este bot ha decidido que no cuente nada (GAPS_FILE=none).',
-    none: (days) =>
-      `No falta nada de lo que se preguntó más de una vez ${inDays(days)}, y nada se marcó como poco útil.`,
+    none: (days) => `Nada se preguntó en vano ni se marcó como poco útil más de una vez ${inDays(days)}.`,
     heading: (days) => `Preguntado en vano ${inDays(days)}`,
     word: 'Palabras que no están en ningún artículo',
     declined: 'Sin respuesta segura',

@@ -213,8 +213,7 @@ export const fr: Texts = {
     onlyCertainRoles:
       'L’exploitant de ce bot ne laisse que certains rôles voir ce qui a été demandé en vain (MODERATOR_ROLE_IDS), et vous n’en avez aucun.',
     off: 'L’exploitant de ce bot a choisi de ne rien compter (GAPS_FILE=none).',
-    none: (days) =>
-      `Rien de ce qui a été demandé plus d’une fois ${inDays(days)} ne manque, et rien n’a été jugé inutile.`,
+    none: (days) => `Rien n’a été demandé en vain ou jugé inutile plus d’une fois ${inDays(days)}.`,
     heading: (days) => `Demandé en vain ${inDays(days)}`,
     word: 'Mots absents de tous les articles',
     declined: 'Sans réponse sûre',

@@ -208,8 +208,7 @@ export const pt: Texts = {
     onlyCertainRoles:
       'Quem administra este bot só deixa certos cargos verem o que se perguntou em vão (MODERATOR_ROLE_IDS), e você não tem nenhum deles.',
     off: 'Quem administra este bot optou por não contar nada (GAPS_FILE=none).',
-    none: (days) =>
-      `Nada do que se perguntou mais de uma vez ${inDays(days)} está faltando, e nada foi marcado como pouco útil.`,
+    none: (days) => `Nada foi perguntado em vão nem marcado como pouco útil mais de uma vez ${inDays(days)}.`,
     heading: (days) => `Perguntado em vão ${inDays(days)}`,
     word: 'Palavras que não estão em nenhum artigo',
     declined: 'Sem resposta segura',
