@@ -70,7 +70,8 @@ export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
     return { ...reply, blocks: [...asked, ...reply.blocks] };
   }
   const last = questions.last(input, audience);
-  const answer = await library.ask(question, last === null ? options : { ...options, after: last });
+  const { locale } = input;
+  const answer = await library.ask(question, { ...options, locale, ...(last === null ? {} : { after: last }) });
   questions.remember(input, (answer.followUp?.question ?? question).slice(0, LONGEST_QUESTION), audience);
   recent.remember(input, { question: question.trim(), refs: answer.citations.map(refOf) }, audience);
   const reply = answerReply(answer, audience, texts);

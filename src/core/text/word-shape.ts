@@ -1,4 +1,5 @@
 import { countryOf } from '../english/demonyms.ts';
+import type { Language, WordLists, WordShape } from '../languages/language.ts';
 
 /** What a word looks like, as bits: what kinds of answer it may be, or lead to. */
 export const NUMBER = 1;
@@ -38,8 +39,38 @@ const BODY_WORD =
   /^(?:spokes(?:man|woman|person)|minister|president|premier|chancellor|senator|congress(?:man|woman)|representative|governor|mayor|secretary|ambassador|general|commander|chief|chair(?:man|woman)?|director|founder|executive|leader|official|analyst|author|judge|lawyer|player|coach|manager|striker|singer|actor|actress|company|firm|group|organi[sz]ation|agency|bank|party|team|club|university|ministry|department|government|junta|army|country|nation|city|state)$/;
 const PERCENT_WORD = /^(?:percent|percentage)$/;
 
-/** The shape that a word has wherever it stands. */
-export function shapeOf(word: string): number {
+const BITS: Readonly<Record<WordShape, number>> = {
+  date: DATE,
+  'vague date': DATE | VAGUE,
+  number: NUMBER,
+  'vague number': NUMBER | VAGUE,
+  'leads to a place': LEADS_TO_PLACE,
+  'holds an article': 0,
+  'leads to an origin': LEADS_TO_ORIGIN,
+  'leads to a doer': LEADS_TO_DOER,
+  transparent: TRANSPARENT,
+  money: MONEY,
+  'per cent': PERCENT | NUMBER,
+  pronoun: PRONOUN,
+  body: BODY,
+};
+
+/** The shape that a word (folded) has wherever it stands. */
+export function shapeOf(word: string, { lists }: Pick<Language, 'lists'> = ENGLISH): number {
+  return lists === null ? englishShape(word) : listedShape(word, lists);
+}
+
+function listedShape(word: string, { shapes }: WordLists): number {
+  let shape = 0;
+  if (YEAR.test(word)) shape |= DATE;
+  if (/^\d/.test(word)) shape |= NUMBER;
+  for (const listed of shapes.get(word) ?? []) shape |= BITS[listed];
+  return shape;
+}
+
+const ENGLISH = { lists: null };
+
+function englishShape(word: string): number {
   let shape = 0;
   if (YEAR.test(word) || DATE_WORD.test(word)) shape |= DATE;
   if (VAGUE_DATE.test(word)) shape |= DATE | VAGUE;
