@@ -73,7 +73,7 @@ export const german = languageFrom({
       ],
     ],
     opening:
-      'hallo|hi|hey|guten tag|moin|bitte|wei(?:ss|ß) (?:jemand|einer|wer)|wei(?:ss|ß)t du|wissen sie|kannst du mir sagen|konnen sie mir sagen|sag mir|ich (?:mochte|wurde gern\\p{L}*|will|wollte) wissen|ich frage mich|und|also|mal ne frage|stimmt es',
+      'wie (?:teuer|hoch|gro(?:ss|ß)|lange?|alt|weit|schnell|oft|schwer|voll|breit|tief)|hallo|hi|hey|guten tag|moin|bitte|wei(?:ss|ß) (?:jemand|einer|wer)|wei(?:ss|ß)t du|wissen sie|kannst du mir sagen|konnen sie mir sagen|sag mir|ich (?:mochte|wurde gern\\p{L}*|will|wollte) wissen|ich frage mich|und|also|mal ne frage|stimmt es',
     requests: [
       [
         '(?:was (?:gibt es|gibts|ist) neues|das neueste|das aktuellste|neuigkeiten|neueste nachrichten|die neuesten nachrichten|aktuelles)(?: (?:zu|zum|zur|von|vom|uber|aus|in|im|bei))?',

@@ -42,7 +42,10 @@ describe('the terms of a language', () => {
     expect(LANGUAGES[tag].fold(one)).not.toBe(LANGUAGES[tag].fold(other));
   });
   test('GIVEN any text THEN its tokens are in order, without white space, and a word typed as it was folded is the same term', () => {
-    const text = fc.string({ unit: fc.constantFrom(..."abéßäжйё1 2.,'’’-ñŞ͏ﷺ€%"), maxLength: 60 });
+    const text = fc.string({
+      unit: fc.constantFrom(...'a b é ß ä ж й ё 1 2 . , - ñ Ş ﷺ € %'.split(' '), ' ', "'", '’'),
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(text, fc.constantFrom(...tags), (written, tag) => {
         const language = LANGUAGES[tag];
