@@ -22,7 +22,7 @@ export const german = languageFrom({
     sogar solche soll sollen sollte sondern sonst sowie trotz über um und uns unser unsere unter vom von vor vorerst war waren
     warum was wegen weil weiter welche welchem welchen welcher welches wem wen wenn wer werde werden wessen weshalb wie wieder
     wieso wieviel wieviele viel viele vielen wieso will wir wird wo woher wohin wohl wollen worden wurde wurden würde würden
-    während zu zum zur zwar zwischen wann womit wozu wofür worüber je mal denn eigentlich`,
+    passiert passierte geschehen geschah los während zu zum zur zwar zwischen wann womit wozu wofür worüber je mal denn eigentlich`,
   numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
   months: 'januar/jänner februar märz april mai juni juli august september oktober november dezember',
   shapes: {
@@ -80,7 +80,7 @@ export const german = languageFrom({
         'latest',
       ],
       [
-        'was (?:ist|war) (?:denn )?(?:los|geschehen)(?: (?:in|im|mit|bei))?|was (?:geschah|passierte|geschieht|passiert)(?: (?:in|im|mit|bei))?|was (?:steht|weisst du|wei(?:ss|ß)t du|wissen sie|sagen die artikel|ist bekannt) (?:uber|zu|zum|zur|von)|(?:infos?|informationen|etwas|nachrichten|artikel) (?:uber|zu|zum|zur)|erzahl\\p{L}* (?:mir )?(?:etwas |was )?(?:uber|von|vom)',
+        'was (?:ist|war|hat sich) (?:in|im|mit|bei|beim|am)(?=.* (?:passiert|geschehen|los|ereignet)(?!\\p{L}))|was (?:ist|war) (?:denn )?(?:los|geschehen)(?: (?:in|im|mit|bei))?|was (?:geschah|passierte|geschieht|passiert)(?: (?:in|im|mit|bei))?|was (?:steht|weisst du|wei(?:ss|ß)t du|wissen sie|sagen die artikel|ist bekannt) (?:uber|zu|zum|zur|von)|(?:infos?|informationen|etwas|nachrichten|artikel) (?:uber|zu|zum|zur)|erzahl\\p{L}* (?:mir )?(?:etwas |was )?(?:uber|von|vom)',
         'topic',
       ],
       [

@@ -127,3 +127,29 @@ describe('a question in a language that no article has', () => {
     expect(taken).toEqual([]);
   });
 });
+
+describe('what frames a question', () => {
+  test.each([
+    ['Was ist in Altenfeld passiert?', german, 'topic', ['Altenfeld']],
+    ['Hallo, weißt du, was in Altenfeld geschah?', german, 'answer', ['Altenfeld']],
+    ['Wie hoch ist die Brücke?', german, 'answer', ['Brücke']],
+    ['Bonjour, quoi de neuf sur le pont ?', french, 'latest', ['pont']],
+    ['Qu’est-ce qui s’est passé à Conakry ?', french, 'topic', ['Conakry']],
+    ["Résume l'article sur le pont", french, 'summary', ['pont']],
+  ] as const)('GIVEN “%s” THEN it is taken off', async (question, stated, request, words) => {
+    const query = readQuestion(question, await collectionOf([stated]));
+    expect(query.request).toBe(request);
+    expect(query.terms.map(({ typed }) => typed)).toEqual(words);
+  });
+  test.each([
+    ['Wann war das?', german, 'when'],
+    ['Wie teuer war die Brücke?', german, 'money'],
+    ['wieviele Leute kamen', german, 'number'],
+    ['Qui a payé le pont ?', french, 'who'],
+    ['Où est le pont ?', french, 'where'],
+    ['Combien de camions passent ?', french, 'number'],
+    ['Est-ce que le pont est ouvert ?', french, null],
+  ] as const)('GIVEN “%s” THEN the kind of answer asked for is known', async (question, stated, kind) => {
+    expect(readQuestion(question, await collectionOf([stated])).kind).toBe(kind);
+  });
+});
