@@ -74,7 +74,8 @@ export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
     return { ...reply, blocks: [...asked, ...reply.blocks] };
   }
   const last = input.after ?? questions.last(input, audience);
-  const answer = await library.ask(question, last === null ? options : { ...options, after: last });
+  const { locale } = input;
+  const answer = await library.ask(question, { ...options, locale, ...(last === null ? {} : { after: last }) });
   questions.remember(input, (answer.followUp?.question ?? question).slice(0, LONGEST_QUESTION), audience);
   const remembered = { question: question.trim(), refs: answer.citations.map(refOf) };
   recent.remember(input, remembered, audience);

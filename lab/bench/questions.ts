@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../src/core/english/stop-words.ts';
-import { fold } from '../../src/core/text/terms.ts';
+import { fold } from '../../src/core/languages/fold.ts';
 import { Dice } from './dice.ts';
 import type { StoredPassage } from './stored-collection.ts';
 

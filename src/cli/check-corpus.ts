@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { readIn } from '../core/languages/languages.ts';
+import { articleLanguage } from '../core/text/article-language.ts';
 import { splitPassages } from '../core/text/passages.ts';
 import { tokens } from '../core/text/terms.ts';
 import { visible } from '../corpus/readable.ts';
@@ -14,11 +16,14 @@ async function main(): Promise<void> {
   const dir = positionals[0] ?? corpusDir;
   const style = styleFor(process.stdout, process.env);
   const { articles, refused } = await readCorpus(dir, { maxBytes });
-  const rows = articles.map((article) => ({
-    article,
-    passages: splitPassages(article).length,
-    words: tokens(article.text).length,
-  }));
+  const rows = articles.map((article) => {
+    const language = readIn(articleLanguage(article));
+    return {
+      article,
+      passages: splitPassages(article, language).length,
+      words: tokens(article.text, language).length,
+    };
+  });
   const width = articles.reduce((widest, { id }) => Math.min(48, Math.max(widest, visible(id).length)), 0);
   for (const { article, passages, words } of rows) {
     console.log(

@@ -7,6 +7,7 @@ import { analysisOf, type Analysis, type IndexedArticle } from '../core/index/an
 import type { Article } from '../core/article.ts';
 import type { Collection } from '../core/index/collection.ts';
 import type { Indexer } from '../core/index/indexer.ts';
+import type { LexiconWords } from '../core/index/lexicon.ts';
 import { byId, type CorpusReading, type FileReading } from '../corpus/read-corpus.ts';
 import { makeFolder } from './make-folder.ts';
 import { readRecords, removeUnfinished, writeRecords } from './record-file.ts';
@@ -15,18 +16,19 @@ import { pauseWhenDue } from './pauses.ts';
 /** The share of articles that may be missing in the cache before it is written anew. */
 const NEAR_ENOUGH = 0.1;
 /** The rooms of our code that decide what reading and analysis find. */
-const ROOMS_BEHIND_ANALYSIS = ['../core/english/', '../core/text/', '../core/index/', '../corpus/'];
+const ROOMS_BEHIND_ANALYSIS = [
+  '../core/english/',
+  '../core/languages/',
+  '../core/text/',
+  '../core/index/',
+  '../corpus/',
+];
 /** Articles in a record: a few milliseconds' worth. */
 const ARTICLES_A_RECORD = 50;
 
 type CacheRecord =
   | { readonly kind: 'made by'; readonly what: string }
-  | {
-      readonly kind: 'lexicon';
-      readonly words: readonly string[];
-      readonly termOfWord: readonly number[];
-      readonly terms: readonly string[];
-    }
+  | ({ readonly kind: 'lexicon' } & LexiconWords)
   /** A file, or a further part of one with many articles. */
   | {
       readonly kind: 'file';
@@ -80,7 +82,7 @@ export class AnalysisCache {
             if (record.what !== what) return null;
             break;
           case 'lexicon':
-            indexer.analyser.lexicon.restore(record.words, record.termOfWord, record.terms);
+            indexer.analyser.lexicon.restore(record);
             break;
           case 'file': {
             const { path, stamp, hash, refused } = record;
@@ -118,8 +120,8 @@ export class AnalysisCache {
 
     function* records(): Generator<CacheRecord> {
       yield { kind: 'made by', what };
-      const { words, termOfWord, terms } = indexer.analyser.lexicon;
-      yield { kind: 'lexicon', words, termOfWord, terms };
+      const { words, languageOfWord, termOfWord, terms } = indexer.analyser.lexicon;
+      yield { kind: 'lexicon', words, languageOfWord, termOfWord, terms };
       for (const [path, { stamp, hash, refused, found }] of files) {
         for (let start = 0; start === 0 || start < found.length; start += ARTICLES_A_RECORD) {
           const part = found

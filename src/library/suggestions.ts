@@ -1,4 +1,4 @@
-import { fold } from '../core/text/terms.ts';
+import { fold } from '../core/languages/fold.ts';
 import type { Pause } from '../core/index/pause.ts';
 
 /** Characters of a name, and of what is typed, that are looked at. */

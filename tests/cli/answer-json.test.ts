@@ -44,6 +44,7 @@ const answer: Answer = {
   unknownNames: [],
   corrections: [{ from: 'fery', to: 'ferry' }],
   followUp: null,
+  otherLanguage: null,
   published: null,
   ms: 1.23456,
 };

@@ -51,6 +51,20 @@ async function open(keptIn = cacheDir) {
 }
 
 describe('the index between runs', () => {
+  test('GIVEN articles of two languages THEN each word is known by its own language after a second start, too', async () => {
+    await writeFile(
+      join(corpusDir, 'brand.md'),
+      '---\nlanguage: de\n---\nDie Brand war in der Nacht gelöscht, die war alt.\n',
+    );
+    const first = await open();
+    const second = await open();
+    const { lexicon } = second.collection;
+    expect(second.serials).toEqual(first.serials);
+    expect(second.collection.languages).toEqual(['en', 'de']);
+    expect(lexicon.languageOfWord).toEqual(first.collection.lexicon.languageOfWord);
+    expect(lexicon.termOfWord[lexicon.wordId('war', 'de') ?? -1]).toBe(0);
+    expect(lexicon.wordId('war')).toBeUndefined();
+  });
   test('GIVEN a second start THEN everything is as in the first, and taken from the cache', async () => {
     const first = await open();
     const second = await open();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/core/text/terms.ts';
+import { fold } from '../../src/core/languages/fold.ts';
 import { Suggestions } from '../../src/library/suggestions.ts';
 
 const rest = async () => {};

@@ -1,7 +1,7 @@
 import Database from 'libsql';
 import { z } from 'zod';
 import { STOP_WORDS } from '../../../src/core/english/stop-words.ts';
-import { fold } from '../../../src/core/text/terms.ts';
+import { fold } from '../../../src/core/languages/fold.ts';
 import type { Engine } from './engine.ts';
 
 const Rows = z.array(z.object({ id: z.string() }));

@@ -1,9 +1,12 @@
 import type { Range } from '../article.ts';
 import type { AnswerKind } from '../question/answer-kind.ts';
 import type { Query } from '../question/query.ts';
+import { english } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
 import { kindFit } from '../ranking/kind-fit.ts';
 import { tokens, type Token } from '../text/terms.ts';
 import { DATE, MONEY, NAME, NUMBER, PERCENT, shapeOf, TRANSPARENT } from '../text/word-shape.ts';
+import { hasCurrency, isPerCent, isWrittenLikeName } from '../text/written.ts';
 
 /** Words that belong to a figure or a date beside its number: "27.7 billion dollars", "10 June 2025". */
 const FIGURE = NUMBER | MONEY | PERCENT | DATE;
@@ -13,14 +16,17 @@ const FIGURE = NUMBER | MONEY | PERCENT | DATE;
  * order. A figure is whole, with its sign and its unit, and a name with all of its words.
  * @param text the article's text
  */
-export function answerWords(text: string, quote: Range, query: Query): Range[] {
+export function answerWords(text: string, quote: Range, query: Query, language: Language = english): Range[] {
   // A reason has no word of its own that could stand for it.
   if (query.kind === null || query.kind === 'why') return [];
   const asked = new Set(query.terms.map(({ term }) => term));
-  const words = withFirstName(
-    tokens(text.slice(quote.start, quote.end)).map((token, at) => wordAt(text, quote.start, token, at === 0)),
-    text,
-  );
+  const words =
+    language.lists === null
+      ? withFirstName(
+          tokens(text.slice(quote.start, quote.end)).map((token, at) => wordAt(text, quote.start, token, at === 0)),
+          text,
+        )
+      : wordsOf(text.slice(quote.start, quote.end), quote.start, language);
   const fits = words.map((word, at) =>
     asked.has(word.term ?? '') ? 0 : kindFit(query.kind, word.shape, shapeBefore(words, at, asked)),
   );
@@ -50,6 +56,19 @@ function wordAt(text: string, offset: number, { start, end, term, word }: Token,
   if (/\p{Sc}/u.test(text.charAt(offset + start - 1))) shape |= MONEY;
   if (PER_CENT.test(text.slice(offset + end, offset + end + 2))) shape |= PERCENT;
   return { start: offset + start, end: offset + end, term, shape };
+}
+
+/** The same in a listed language. @param offset of the quote in its article */
+function wordsOf(quote: string, offset: number, language: Language): Word[] {
+  const all = tokens(quote, language);
+  return all.map((token, at) => {
+    const { start, end, term, word } = token;
+    let shape = shapeOf(word, language);
+    if (isWrittenLikeName(quote, all, at, language)) shape |= NAME;
+    if (hasCurrency(quote, token, language)) shape |= MONEY;
+    if (isPerCent(quote, end, language)) shape |= PERCENT;
+    return { start: offset + start, end: offset + end, term, shape };
+  });
 }
 
 /** The capital of a first word says nothing, unless a name goes on with it: "Anna Example said so." */

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../languages/language.ts';
 import type { Span } from '../question/ask-options.ts';
 import type { FollowUp } from '../question/follow-up.ts';
 import type { Citation, NumberedCitation } from './citation.ts';
@@ -43,10 +44,18 @@ export interface Answer {
   readonly sentTo?: string;
   /** What the question took over from the asker's last one; null where it has a topic of its own. */
   readonly followUp: FollowUp | null;
+  /** The question is surely in a language that no article has; null where it is not, or an answer was found as sure. */
+  readonly otherLanguage: OtherLanguage | null;
   /** What the asked span of publication left; null where none was asked. */
   readonly published: Published | null;
   /** Milliseconds from question to answer. */
   readonly ms: number;
+}
+
+export interface OtherLanguage {
+  readonly asked: LanguageTag;
+  /** The languages of the articles, the most frequent first; without articles whose language is not sure. */
+  readonly articles: readonly LanguageTag[];
 }
 
 /** Articles by their day of publication, of those that the other filters let through. */

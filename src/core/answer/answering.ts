@@ -1,6 +1,9 @@
 import type { Collection } from '../index/collection.ts';
+import { english } from '../languages/en.ts';
+import { readIn } from '../languages/languages.ts';
 import type { AskOptions } from '../question/ask-options.ts';
 import { followUp } from '../question/follow-up.ts';
+import { questionLanguage } from '../question/question-language.ts';
 import { isUnknown, type Query } from '../question/query.ts';
 import { retrieveFromIndexes, type Retrieve } from '../ranking/candidates.ts';
 import { rankSentences, signalsOf, type Ranked } from '../ranking/ranking.ts';
@@ -13,6 +16,7 @@ import { chooseSentences, type ChosenSentence } from './chosen-sentences.ts';
 import type { Citation, NumberedCitation } from './citation.ts';
 import { cite } from './cite.ts';
 import { offeredSentences } from './offer.ts';
+import { otherLanguage } from './other-language.ts';
 import { publishedWithin } from './published.ts';
 import { Quotes } from './quotes.ts';
 
@@ -34,7 +38,10 @@ export async function answerQuestion(
   chooser: Chooser | null = null,
 ): Promise<TimelessAnswer> {
   const { limit = PASSAGES, explain = false, after } = options;
-  const followed = after === undefined ? null : followUp(after, typed, collection);
+  const followed =
+    after === undefined || questionLanguage(typed, collection, options.locale) !== english
+      ? null
+      : followUp(after, typed, collection);
   const question = followed?.question ?? typed;
   const quotes = new Quotes();
   const shortlist = quotable(await shortlistFor(question, collection, options, retrieve), quotes);
@@ -45,9 +52,10 @@ export async function answerQuestion(
   const chosen =
     chooser === null ? words : await chosenByReader(chooser, question, query, offeredSentences(ranked, quotes), words);
   const shown = chooseSentences(chosen.sentences, quotes);
+  const verdict = shown.length === 0 ? 'none' : chosen.verdict;
   return {
     question: typed,
-    verdict: shown.length === 0 ? 'none' : chosen.verdict,
+    verdict,
     confidence: chosen.confidence,
     ...numbered(shown, query),
     passages,
@@ -55,6 +63,7 @@ export async function answerQuestion(
     unknownNames: unknownNames(query),
     corrections: query.corrections,
     followUp: followed,
+    otherLanguage: otherLanguage(typed, verdict, collection, options.locale),
     published: publishedWithin(options, collection),
     ...(chooser === null ? {} : { chosen: chosen.by, sentTo: chooser.sentTo }),
   };
@@ -82,7 +91,7 @@ function numbered(
   };
   const sentences = chosen.flatMap(({ places }): AnswerSentence[] => {
     const cited = places.map(({ passage, quote }) =>
-      cite(passage, quote, answerWords(passage.article.article.text, quote, query)),
+      cite(passage, quote, answerWords(passage.article.article.text, quote, query, readIn(passage.article.language))),
     );
     const [citation] = cited;
     return citation === undefined ? [] : [{ citation, cites: [...new Set(cited.map(numberFor))] }];

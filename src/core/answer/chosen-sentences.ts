@@ -1,6 +1,7 @@
 import type { Range } from '../article.ts';
 import type { IndexedPassage } from '../index/analysis.ts';
 import type { RankedSentence } from '../ranking/ranking.ts';
+import { readIn } from '../languages/languages.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Quotes } from './quotes.ts';
 
@@ -35,7 +36,9 @@ export function chooseSentences(ranked: readonly Showable[], quotes: Quotes): Ch
     const { passage } = sentence.candidate;
     const quote = quotes.of(passage, sentence.ordinal);
     if (quote === null) continue;
-    const terms = new Set(termsOf(passage.article.article.text.slice(quote.start, quote.end)));
+    const terms = new Set(
+      termsOf(passage.article.article.text.slice(quote.start, quote.end), readIn(passage.article.language)),
+    );
     const overlapping = chosen.some(({ places }) =>
       places.some(
         (place) => place.passage === passage && place.quote.start < quote.end && quote.start < place.quote.end,

@@ -46,18 +46,18 @@ function isReferredTo({ closeness, candidate }: RankedSentence, at: number): boo
 }
 
 /** A day that is named whole is mostly that of publication, which ranking has looked at; so is a year, a month or a day of it. */
-function isOfDate(query: Query, { candidate }: RankedSentence, { term, typed }: QueryTerm): boolean {
+function isOfDate({ dates, language }: Query, { candidate }: RankedSentence, { term, typed }: QueryTerm): boolean {
   const { date } = candidate.passage.article.article;
-  const month = monthNamed(typed);
-  return [...query.dates, ...(date === null ? [] : [date])].some((day) => {
+  const month = monthNamed(typed, language);
+  return [...dates, ...(date === null ? [] : [date])].some((day) => {
     const parts = day.split('-').map(Number);
     return month === null ? parts.includes(Number(term)) : parts[1] === month;
   });
 }
 
 /** "According to The Age": the source is known of the article. */
-function namesSource({ sources }: Query, { term }: QueryTerm): boolean {
-  return [...sources].some((source) => termsOf(source).includes(term));
+function namesSource({ sources, language }: Query, { term }: QueryTerm): boolean {
+  return [...sources].some((source) => termsOf(source, language).includes(term));
 }
 
 /** "Did Wagner kill militants?" is not answered by who killed Wagner's: done to and done by have changed places, without "by". */

@@ -1,9 +1,6 @@
 import type { Range } from '../article.ts';
 import { sentencesOf, type IndexedPassage } from '../index/analysis.ts';
-
-/** A sentence that opens so cannot be understood without the one before. */
-const LEANS =
-  /^["'“‘]?(?:He|She|It|They|This|These|That|Those|But|And|However|His|Her|Their|Its|Such|Also|In this|At that|The (?:former|latter|same))\b/;
+import { readIn } from '../languages/languages.ts';
 
 /** What announces a list says nothing without its items. */
 const LEADS_IN = /:["'”’)\]]*$/;
@@ -30,7 +27,8 @@ export class Quotes {
     const written = text.slice(sentence.start, sentence.end);
     if (TABLE_ROW.test(written)) return null;
     const before = all[ordinal - 1];
-    const start = before !== undefined && LEANS.test(written) ? before.start : sentence.start;
+    const start =
+      before !== undefined && readIn(passage.article.language).leans.test(written) ? before.start : sentence.start;
     if (!LEADS_IN.test(written)) return { start, end: sentence.end };
     const items = all.slice(ordinal + 1).filter(({ end }) => end - start <= LONGEST_LIST);
     const last = items.at(-1);

@@ -46,9 +46,12 @@ export function missingIn({
   question,
   followUp,
   verdict,
+  otherLanguage,
   unknownWords,
   unknownNames,
-}: Pick<Answer, 'question' | 'followUp' | 'verdict' | 'unknownWords' | 'unknownNames'>): Missing {
+}: Pick<Answer, 'question' | 'followUp' | 'verdict' | 'otherLanguage' | 'unknownWords' | 'unknownNames'>): Missing {
+  // All of its words are in no article, and say nothing of what the articles lack.
+  if (otherLanguage !== null) return { word: [], declined: [] };
   const asked = followUp?.question ?? question;
   const content = new Set(contentOf(asked));
   // Beside a sure answer, an unknown word is only another wording.

@@ -1,8 +1,11 @@
 import { abbreviations, type Abbreviation } from '../text/abbreviations.ts';
 import type { Article, Range } from '../article.ts';
 import type { English } from '../english/word-frequencies.ts';
+import type { Language } from '../languages/language.ts';
+import { readIn } from '../languages/languages.ts';
 import { shortHash } from '../text/hash.ts';
 import { Lexicon } from './lexicon.ts';
+import { articleLanguage } from '../text/article-language.ts';
 import { splitPassages, type Passage } from '../text/passages.ts';
 import { sentences } from '../text/sentences.ts';
 import { tokens } from '../text/terms.ts';
@@ -21,6 +24,8 @@ export interface IndexedPassage extends Passage {
 
 /** What an article says, as words. */
 interface ArticleWords {
+  /** The primary tag of its language, as stated or found out; null where it is not sure. */
+  readonly language: string | null;
   readonly stream: WordStream;
   /** Word ids of the title and the source, in order. */
   readonly titleWords: Uint32Array;
@@ -93,25 +98,29 @@ export class Analyser {
   *#find(article: Article): Generator<undefined, Analysis> {
     const stream: number[] = [];
     const bounds: number[] = [];
-    const passages = splitPassages(article);
+    const { title, source, text } = article;
+    const tag = articleLanguage(article);
+    const language = readIn(tag);
+    const passages = splitPassages(article, language);
     for (const { start, end, paragraph } of passages) {
       const from = stream.length;
-      readWords(article.text.slice(start, end), this.lexicon, this.#english, stream);
+      readWords(text.slice(start, end), language, this.lexicon, this.#english, stream);
       bounds.push(start, end, paragraph, from, stream.length);
       yield;
     }
     return {
+      language: tag,
       stream: Uint32Array.from(stream),
       bounds: Uint32Array.from(bounds),
       passageIds: passages.map(({ id }) => id),
-      titleWords: this.#words(article.title),
-      sourceWords: this.#words(article.source ?? ''),
-      abbreviations: abbreviations(article.text),
+      titleWords: this.#words(title, language),
+      sourceWords: this.#words(source ?? '', language),
+      abbreviations: abbreviations(text, language),
     };
   }
 
-  #words(text: string): Uint32Array {
-    return Uint32Array.from(tokens(text), (token) => this.lexicon.add(token));
+  #words(text: string, language: Language): Uint32Array {
+    return Uint32Array.from(tokens(text, language), (token) => this.lexicon.add(token, language.tag));
   }
 }
 
@@ -120,16 +129,24 @@ export class Analyser {
  * Invariant: the k-th is the one that ends with the k-th SENTENCE_END of the passage's part of the stream,
  * since `readWords` split the same text by the same rules.
  */
-export function sentencesOf({ article: { article }, start, end }: IndexedPassage): Range[] {
-  return sentences(article.text.slice(start, end)).map((sentence) => ({
+export function sentencesOf({ article: { article, language }, start, end }: IndexedPassage): Range[] {
+  return sentences(article.text.slice(start, end), readIn(language)).map((sentence) => ({
     start: start + sentence.start,
     end: start + sentence.end,
   }));
 }
 
 /** The analysis behind an indexed article, to be kept. */
-export function analysisOf({ stream, passages, titleWords, sourceWords, abbreviations }: IndexedArticle): Analysis {
+export function analysisOf({
+  language,
+  stream,
+  passages,
+  titleWords,
+  sourceWords,
+  abbreviations,
+}: IndexedArticle): Analysis {
   return {
+    language,
     stream,
     titleWords,
     sourceWords,

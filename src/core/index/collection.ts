@@ -22,6 +22,8 @@ export interface Collection {
   /** By the serial of an analysed article: its number. */
   readonly numberOf: ReadonlyMap<number, number>;
   readonly sources: readonly Source[];
+  /** Primary tags of the articles' languages, the most frequent first; null stands for those that are not sure. */
+  readonly languages: readonly (string | null)[];
   readonly alternatives: Alternatives;
   /** Days of publication, in milliseconds since 1970; null where fewer than two are known. */
   readonly span: { readonly oldest: number; readonly newest: number } | null;

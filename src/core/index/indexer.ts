@@ -74,6 +74,7 @@ export class Indexer {
       articleIndex: this.#articleIndex,
       numberOf: new Map(indexed.map(({ serial }, number) => [serial, number])),
       sources: sourcesOf(articles),
+      languages: languagesOf(indexed),
       alternatives: new Alternatives(indexed, (term) => frequencies.ofPassages[lexicon.termId(term) ?? 0] ?? 0),
       span: spanOf(articles),
     };
@@ -105,7 +106,8 @@ export class Indexer {
     const numbers = new Uint32Array(lexicon.words.length);
     for (const [id, word] of lexicon.words.entries()) {
       if (!frequencies.ofWords[id]) continue;
-      numbers[id] = fresh.analyser.lexicon.add({ word, term: lexicon.terms[lexicon.termOfWord[id] ?? 0] || null });
+      const term = lexicon.terms[lexicon.termOfWord[id] ?? 0] || null;
+      numbers[id] = fresh.analyser.lexicon.add({ word, term }, lexicon.languageOfWord[id]);
       await pause();
     }
     for (const entry of articles) {
@@ -133,6 +135,13 @@ function sourcesOf(articles: readonly Article[]): Source[] {
   return [...counts]
     .map(([name, count]) => ({ name, words: wordsOf(name), articles: count }))
     .toSorted((a, b) => b.articles - a.articles);
+}
+
+/** The languages of the articles, the most frequent first. */
+function languagesOf(articles: readonly IndexedArticle[]): (string | null)[] {
+  const counts = new Map<string | null, number>();
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([language]) => language);
 }
 
 function spanOf(articles: readonly Article[]): Collection['span'] {

@@ -1,13 +1,23 @@
+import type { LanguageTag } from '../languages/language.ts';
+import { byLanguage, LANGUAGES } from '../languages/languages.ts';
 import type { Token } from '../text/terms.ts';
 import { shapeOf } from '../text/word-shape.ts';
 
 /** Id of the term that every stop word has: none. */
 export const NO_TERM = 0;
 
+/** What a lexicon is made of, each but the terms by word id. */
+export interface LexiconWords {
+  readonly words: readonly string[];
+  readonly languageOfWord: readonly LanguageTag[];
+  readonly termOfWord: readonly number[];
+  readonly terms: readonly string[];
+}
+
 /**
  * Numbers for words and terms. It only grows: ids stay valid for as long as it lives, so that the analysis
  * of an article outlives a reload. Where most of it is words that no article holds any more, another one takes its
- * place (`Indexer.renewed`).
+ * place (`Indexer.renewed`). Words are kept apart by language, terms are not: a name or a figure is the same in all.
  */
 export class Lexicon {
   readonly words: string[] = [];
@@ -17,7 +27,9 @@ export class Lexicon {
   readonly termOfWord: number[] = [];
   /** By word id: its shape, as bits (word-shape.ts). */
   readonly shapeOfWord: number[] = [];
-  readonly #wordIds = new Map<string, number>();
+  /** By word id: whose word it is. "Die" in German is another word than in English. */
+  readonly languageOfWord: LanguageTag[] = [];
+  readonly #wordIds = byLanguage(() => new Map<string, number>());
   readonly #termIds = new Map<string, number>();
 
   /** How many term ids there are, NO_TERM among them. */
@@ -26,19 +38,22 @@ export class Lexicon {
   }
 
   /** The id of the token's word, given now if it is new. */
-  add(token: Pick<Token, 'word' | 'term'>): number {
-    const present = this.#wordIds.get(token.word);
+  add(token: Pick<Token, 'word' | 'term'>, tag: LanguageTag = 'en'): number {
+    const wordIds = this.#wordIds[tag];
+    const present = wordIds.get(token.word);
     if (present !== undefined) return present;
     const id = this.words.push(token.word) - 1;
-    this.#wordIds.set(token.word, id);
+    wordIds.set(token.word, id);
+    this.languageOfWord.push(tag);
     this.termOfWord.push(token.term === null ? NO_TERM : this.#addTerm(token.term));
-    this.shapeOfWord.push(shapeOf(token.word));
+    this.shapeOfWord.push(shapeOf(token.word, LANGUAGES[tag]));
     return id;
   }
 
   /** Fills an empty lexicon with what another one held, so that all ids are the same. */
-  restore(words: readonly string[], termOfWord: ArrayLike<number>, terms: readonly string[]): void {
-    for (const [at, word] of words.entries()) this.add({ word, term: terms[termOfWord[at] ?? NO_TERM] || null });
+  restore({ words, languageOfWord, termOfWord, terms }: LexiconWords): void {
+    for (const [at, word] of words.entries())
+      this.add({ word, term: terms[termOfWord[at] ?? NO_TERM] || null }, languageOfWord[at]);
   }
 
   /** The id of a term; undefined where no article ever held it. */
@@ -47,13 +62,13 @@ export class Lexicon {
   }
 
   /** The id of a word; undefined where no article ever held it. */
-  wordId(word: string): number | undefined {
-    return this.#wordIds.get(word);
+  wordId(word: string, tag: LanguageTag = 'en'): number | undefined {
+    return this.#wordIds[tag].get(word);
   }
 
-  /** What a stop word is known by in a wording: below 0, apart from the ids of terms; null where no article ever held it. */
+  /** What an English stop word is known by in a wording: below 0, apart from the ids of terms; null where no article ever held it. */
   stopWordAtom(word: string): number | null {
-    const id = this.#wordIds.get(word);
+    const id = this.#wordIds.en.get(word);
     return id === undefined ? null : -1 - id;
   }
 

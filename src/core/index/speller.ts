@@ -1,12 +1,14 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import type { LanguageTag } from '../languages/language.ts';
+import { byLanguage, LANGUAGES } from '../languages/languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { STOP_WORDS } from '../english/stop-words.ts';
 
 /** The words of the lexicon, to correct misspelt words with. */
 export class Speller {
   readonly #lexicon: Lexicon;
-  /** Word ids by word. */
-  readonly #words = new SearchableMap<number>();
+  /** Word ids by word, for each language. */
+  readonly #words = byLanguage(() => new SearchableMap<number>());
   #known = 0;
 
   constructor(lexicon: Lexicon) {
@@ -15,10 +17,11 @@ export class Speller {
 
   /** Takes in the words that the lexicon has gained; those without letters are left out. */
   grow(): void {
-    const { words } = this.#lexicon;
+    const { words, languageOfWord } = this.#lexicon;
     for (; this.#known < words.length; this.#known++) {
       const word = words[this.#known] ?? '';
-      if (word.length >= SHORTEST && /^\p{L}+$/u.test(word)) this.#words.set(word, this.#known);
+      if (word.length >= SHORTEST && /^\p{L}+$/u.test(word))
+        this.#words[languageOfWord[this.#known] ?? 'en'].set(word, this.#known);
     }
   }
 
@@ -28,15 +31,16 @@ export class Speller {
    * letters that changed places are one slip (Damerau 1964).
    * @param counts how often each word occurs, by word id; one that does not occur is no word of the collection
    */
-  correct(word: string, counts: Uint32Array): string | null {
-    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || STOP_WORDS.has(word)) return null;
+  correct(word: string, counts: Uint32Array, tag: LanguageTag = 'en'): string | null {
+    const stopWords = LANGUAGES[tag].lists?.stopWords ?? STOP_WORDS;
+    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || stopWords.has(word)) return null;
     const allowed = word.length < LONG ? 1 : 2;
     let best: { word: string; rank: number } | null = null;
-    for (const [candidate, [id]] of this.#words.fuzzyGet(word, 2)) {
+    for (const [candidate, [id]] of this.#words[tag].fuzzyGet(word, 2)) {
       const count = counts[id] ?? 0;
       if (count === 0) continue;
       const slips = distance(word, candidate);
-      if (slips > allowed || STOP_WORDS.has(candidate)) continue;
+      if (slips > allowed || stopWords.has(candidate)) continue;
       // People rarely miss the first letter; of two words equally near, the frequent one is meant.
       const rank = slips + (candidate.charAt(0) === word.charAt(0) ? 0 : 0.75) - Math.log1p(count) / 50;
       if (best === null || rank < best.rank) best = { word: candidate, rank };

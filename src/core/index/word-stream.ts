@@ -1,8 +1,10 @@
 import type { English } from '../english/word-frequencies.ts';
+import type { Language } from '../languages/language.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
 import { sentences } from '../text/sentences.ts';
 import { tokens } from '../text/terms.ts';
 import { MONEY, NAME, PERCENT } from '../text/word-shape.ts';
+import { hasCapital, hasCurrency, isPerCent, isWrittenLikeName } from '../text/written.ts';
 
 /**
  * An article's words as numbers, passage after passage, so that ranking never reads text: word ids in order, with bits for how
@@ -17,22 +19,28 @@ const AFTER_CURRENCY = 0x40000000;
 const BEFORE_PERCENT = 0x20000000;
 export const WORD = 0x1fffffff;
 
-const CURRENCY = /\p{Sc}/u;
-
 /** Adds the words of a passage's text to `stream`; new words are added to the lexicon. */
-export function readWords(text: string, lexicon: Lexicon, english: English, stream: number[]): void {
-  for (const sentence of sentences(text)) {
+export function readWords(
+  text: string,
+  language: Language,
+  lexicon: Lexicon,
+  english: English,
+  stream: number[],
+): void {
+  for (const sentence of sentences(text, language)) {
     const written = text.slice(sentence.start, sentence.end);
-    let first = true;
-    for (const token of tokens(written)) {
-      const id = lexicon.add(token);
+    const words = tokens(written, language);
+    for (const [at, token] of words.entries()) {
+      const id = lexicon.add(token, language.tag);
       let bits = 0;
-      if (/^\p{Lu}/u.test(written.slice(token.start, token.start + 2)) && (!first || english.looksLikeName(token.word)))
-        bits |= WITH_CAPITAL;
-      if (CURRENCY.test(written.charAt(token.start - 1))) bits |= AFTER_CURRENCY;
-      if (written.charAt(token.end) === '%') bits |= BEFORE_PERCENT;
+      const isName =
+        language.lists === null
+          ? hasCapital(written, token) && (at > 0 || english.looksLikeName(token.word))
+          : isWrittenLikeName(written, words, at, language);
+      if (isName) bits |= WITH_CAPITAL;
+      if (hasCurrency(written, token, language)) bits |= AFTER_CURRENCY;
+      if (isPerCent(written, token.end, language)) bits |= BEFORE_PERCENT;
       stream.push((id | bits) >>> 0);
-      first = false;
     }
     stream.push(SENTENCE_END);
   }

@@ -1,3 +1,7 @@
+import { plain } from '../languages/from-words.ts';
+import { english } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
+
 /** What an answer must name: a person or body, a time, a place, a number, a reason; null where anything may do. */
 export type AnswerKind = 'who' | 'when' | 'where' | 'number' | 'duration' | 'money' | 'percentage' | 'why' | null;
 
@@ -38,12 +42,12 @@ const ASKS = /\b(?:what|which|how|why)\b/;
  * The kind of answer that a question asks for, from its question words. "Whether" and yes-or-no
  * questions have none; where several are asked at once the first one in the question counts.
  */
-export function answerKind(question: string): AnswerKind {
-  const lower = question.toLowerCase();
-  const asked = lower.search(ASKS);
+export function answerKind(question: string, { lists }: Language = english): AnswerKind {
+  const lower = lists === null ? question.toLowerCase() : plain(question);
+  const asked = lists === null ? lower.search(ASKS) : -1;
   let earliest = asked < 0 ? Infinity : asked + 1;
   let kind: AnswerKind = null;
-  for (const [pattern, candidate] of KINDS) {
+  for (const [pattern, candidate] of lists?.asks.kinds ?? KINDS) {
     const at = lower.search(pattern);
     if (at >= 0 && at < earliest) {
       earliest = at;

@@ -11,6 +11,8 @@ export interface AskOptions {
   readonly published?: Span;
   /** The asker's last question, whose topic a question with too few words of its own takes over. */
   readonly after?: string;
+  /** BCP 47 tag of the reader's language: what a question is taken to be in that its own words do not tell. */
+  readonly locale?: string;
   /** How many ranked passages to return; default 10. */
   readonly limit?: number;
   /** Return the signals behind every score. */

@@ -1,6 +1,6 @@
 import { countryOf } from '../english/demonyms.ts';
 import type { English } from '../english/word-frequencies.ts';
-import { fold } from '../text/terms.ts';
+import { fold } from '../languages/fold.ts';
 
 /** A question that is made from an article, and the sentence of it that should answer; null where its opening should. */
 export interface ExampleQuestion {

@@ -1,6 +1,8 @@
 import type { Collection } from '../index/collection.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import { atomOf, thesaurus, type Atom, type Phrase, type Wording } from '../text/thesaurus.ts';
-import type { Token } from '../text/terms.ts';
+import { termOf, type Token } from '../text/terms.ts';
 import type { Expansion, WordingExpansion } from './query.ts';
 
 /** What a wording of the thesaurus counts beside the very term that was asked for, where it is as sure as can be. */
@@ -19,19 +21,44 @@ export interface Expanded {
 export function expandTerms(
   words: readonly Pick<Token, 'term' | 'word'>[],
   collection: Collection,
+  language: Language,
 ): Map<string, Expanded> {
   const terms = [...new Set(words.flatMap(({ term }) => term ?? []))];
-  const phrases = phrasesIn(words.map(atomOf));
+  const isEnglish = language.tag === 'en';
+  const phrases = isEnglish ? phrasesIn(words.map(atomOf)) : [];
+  const elsewhere = termsElsewhere(words, collection, language);
   const abbreviations = collection.alternatives.of(terms);
   return new Map(
     terms.map((term) => {
       // A word in a phrase means what the phrase means: to step down takes no steps.
       const inPhrases = phrases.filter(({ atoms }) => atoms.includes(term));
       const wordings =
-        inPhrases.length > 0 ? inPhrases.flatMap((phrase) => phrase.wordings) : (thesaurus().words.get(term) ?? []);
-      return [term, resolved(term, terms, wordings, abbreviations.get(term) ?? [], collection)];
+        inPhrases.length > 0
+          ? inPhrases.flatMap((phrase) => phrase.wordings)
+          : ((isEnglish ? thesaurus().words.get(term) : undefined) ?? []);
+      return [
+        term,
+        resolved(term, terms, wordings, abbreviations.get(term) ?? [], elsewhere.get(term) ?? [], collection),
+      ];
     }),
   );
+}
+
+/** For each term what its words are known by in the other languages of the articles: a name is the same in all of them. */
+function termsElsewhere(
+  words: readonly Pick<Token, 'term' | 'word'>[],
+  { languages }: Collection,
+  own: Language,
+): Map<string, Set<string>> {
+  const others = Object.values(LANGUAGES).filter(({ tag }) => tag !== own.tag && languages.includes(tag));
+  const found = new Map<string, Set<string>>();
+  if (others.length === 0) return found;
+  for (const { term, word } of words) {
+    if (term === null || /^\d/.test(word)) continue;
+    const terms = others.flatMap((other) => termOf(other.fold(word), other) ?? []);
+    found.set(term, new Set([...(found.get(term) ?? []), ...terms]));
+  }
+  return found;
 }
 
 function resolved(
@@ -39,6 +66,7 @@ function resolved(
   asked: readonly string[],
   wordings: readonly Wording[],
   abbreviations: Iterable<string>,
+  elsewhere: Iterable<string>,
   { lexicon, frequencies }: Collection,
 ): Expanded {
   const single = new Map<number, number>();
@@ -60,6 +88,10 @@ function resolved(
   for (const other of abbreviations) {
     const id = idOf(other);
     if (id !== null) single.set(id, Math.max(single.get(id) ?? 0, ABBREVIATION_WORTH));
+  }
+  for (const other of elsewhere) {
+    const id = other === term ? null : idOf(other);
+    if (id !== null) single.set(id, 1);
   }
   const own = idOf(term);
   return {

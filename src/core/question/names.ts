@@ -1,4 +1,5 @@
 import type { Collection } from '../index/collection.ts';
+import type { LanguageTag } from '../languages/language.ts';
 
 /** Written with a capital letter this often, a word of the articles is a name. */
 const MOSTLY = 0.8;
@@ -6,10 +7,15 @@ const MOSTLY = 0.8;
 const TOO_COMMON = 100;
 
 /** Whether a word (folded) is a name, however it was typed: as the articles write it, or, where they do not hold it, as English does. */
-export function isNameHere(word: string, { lexicon, frequencies, english }: Collection): boolean {
+export function isNameHere(
+  word: string,
+  { lexicon, frequencies, english }: Collection,
+  tag: LanguageTag = 'en',
+): boolean {
   if (/^\d/.test(word)) return false;
-  const id = lexicon.wordId(word);
+  const id = lexicon.wordId(word, tag);
   const count = id === undefined ? 0 : (frequencies.ofWords[id] ?? 0);
+  if (tag !== 'en') return count > 0 && (frequencies.asNames[id ?? 0] ?? 0) >= MOSTLY * count;
   // What English does not know either may be a slip as well as a name.
   const perMillion = english.perMillion(word);
   if (id === undefined || count === 0) return perMillion > 0 && perMillion < TOO_COMMON && english.looksLikeName(word);

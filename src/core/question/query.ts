@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import type { Request } from './request.ts';
 import type { Role } from './role.ts';
@@ -38,6 +39,8 @@ export interface WordingExpansion {
 
 /** A question, made ready for ranking. */
 export interface Query {
+  /** The language that the question is read in. */
+  readonly language: Language;
   /** Distinct terms in the order of the question. */
   readonly terms: readonly QueryTerm[];
   /** The sum of the weights; at least a little above 0. */

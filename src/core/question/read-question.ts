@@ -1,5 +1,7 @@
 import type { Collection } from '../index/collection.ts';
-import { tokens, wordsOf } from '../text/terms.ts';
+import { plain } from '../languages/from-words.ts';
+import type { Language } from '../languages/language.ts';
+import { tokens, wordsOf, type Token } from '../text/terms.ts';
 import { shapeOf, TRANSPARENT } from '../text/word-shape.ts';
 import { answerKind } from './answer-kind.ts';
 import { isNameHere } from './names.ts';
@@ -8,30 +10,42 @@ import { correctedWord } from './correction.ts';
 import { namedDates } from './dates.ts';
 import { expandTerms } from './expansions.ts';
 import type { Query, QueryTerm } from './query.ts';
+import { framedAs } from './listed-frames.ts';
+import { questionLanguage } from './question-language.ts';
 import { framed } from './request.ts';
 import { roleOf } from './role.ts';
 import { frequencyOf, weightOf } from './term-weight.ts';
 
-/** Reads a question against a collection. */
-export function readQuestion(typedQuestion: string, collection: Collection): Query {
-  const question = spelledOut(typedQuestion, (word) => holdsWord(word, collection));
-  const { request, matter } = framed(question);
+const NEWEST = /\b(?:latest|newest|most recent(?:ly)?|recently|currently|now)\b/i;
+
+/**
+ * Reads a question against a collection.
+ * @param locale the reader's, for a question that no word of it tells the language of
+ */
+export function readQuestion(typedQuestion: string, collection: Collection, locale?: string): Query {
+  const language = questionLanguage(typedQuestion, collection, locale);
+  const { tag, lists } = language;
+  const question = lists === null ? spelledOut(typedQuestion, (word) => holdsWord(word, collection)) : typedQuestion;
+  const { request, matter } = lists === null ? framed(question) : framedAs(question, lists.asks);
   const corrections: { from: string; to: string }[] = [];
-  const words = tokens(matter).map((token) => {
-    const corrected = correctedWord(token, collection);
+  const words = tokens(matter, language).map((token) => {
+    const corrected = correctedWord(token, collection, language);
     if (corrected === null) return token;
-    const written = isNameHere(corrected.word, collection) ? capitalised(corrected.word) : corrected.word;
-    corrections.push({ from: question.slice(token.start, token.end), to: written });
+    const typed = question.slice(token.start, token.end);
+    const isCapital = lists?.nounsHaveCapitals === true && /^\p{Lu}/u.test(typed);
+    const written =
+      isCapital || isNameHere(corrected.word, collection, tag) ? capitalised(corrected.word) : corrected.word;
+    corrections.push({ from: typed, to: written });
     return { ...token, ...corrected };
   });
-  const expanded = expandTerms(words, collection);
+  const expanded = expandTerms(words, collection, language);
   const positions = new Map<string, number>();
   const terms: QueryTerm[] = [];
   const pairs: [number, number][] = [];
   let before: number | null = null;
   let shapeBefore = 0;
-  for (const { term, word, start, end } of words) {
-    const shape = shapeOf(word);
+  for (const [at, { term, word, start, end }] of words.entries()) {
+    const shape = shapeOf(word, language);
     const role = roleOf(shape, shapeBefore);
     if ((shape & TRANSPARENT) === 0) shapeBefore = shape;
     if (term === null) continue;
@@ -44,9 +58,9 @@ export function readQuestion(typedQuestion: string, collection: Collection): Que
         term,
         typed,
         id: frequencyOf(term, collection) > 0 ? (collection.lexicon.termId(term) ?? null) : null,
-        weight: weightOf(term, word, collection),
+        weight: weightOf(term, word, collection, tag),
         isNumber: /^\d/.test(term),
-        isName: (/^\p{Lu}/u.test(typed) && start > 0) || isNameHere(word, collection),
+        isName: isTypedName(question, words, at, language) || isNameHere(word, collection, tag),
         role,
         expansions: expanded.get(term)?.expansions ?? [],
         wordings: expanded.get(term)?.wordings ?? [],
@@ -56,18 +70,28 @@ export function readQuestion(typedQuestion: string, collection: Collection): Que
     before = position;
   }
   return {
+    language,
     terms,
     pairs,
     corrections,
     request,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 1e-9),
-    kind: request === 'answer' ? answerKind(question) : null,
+    kind: request === 'answer' ? answerKind(question, language) : null,
     sources: namedSources(question, collection),
-    dates: namedDates(question),
+    dates: namedDates(question, language),
     wantsLatest:
-      request === 'latest' || /\b(?:latest|newest|most recent(?:ly)?|recently|currently|now)\b/i.test(question),
+      request === 'latest' || (lists === null ? NEWEST.test(question) : lists.asks.newest.test(plain(question))),
     unknownWords: [...new Set(terms.filter(({ id }) => id === null).map(({ typed }) => typed))],
   };
+}
+
+/** Whether a word is typed as a name is: of a language where every noun has a capital, only in front of another one. */
+function isTypedName(question: string, words: readonly Token[], at: number, { lists }: Language): boolean {
+  const isCapital = (other: Token | undefined) =>
+    other !== undefined && other.term !== null && /^\p{Lu}/u.test(question.slice(other.start, other.end));
+  const token = words[at];
+  if (token === undefined || token.start === 0 || !isCapital(token)) return false;
+  return lists?.nounsHaveCapitals !== true || isCapital(words[at - 1]) || isCapital(words[at + 1]);
 }
 
 /** Whether some passage holds a word, as it is typed. */

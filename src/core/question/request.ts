@@ -189,11 +189,11 @@ function lastWordEnd(text: string, before: number): number {
   return at;
 }
 
-function saysSomething(text: string): boolean {
+export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function blank(text: string, start: number, end: number): string {
+export function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + spaces(text.slice(start, end)) + text.slice(end);
 }
 

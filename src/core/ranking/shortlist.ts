@@ -27,7 +27,7 @@ export async function shortlistFor(
   options: AskOptions,
   retrieve: Retrieve = retrieveFromIndexes,
 ): Promise<Shortlist> {
-  const query = readQuestion(question, collection);
+  const query = readQuestion(question, collection, options.locale);
   const ranked = rank(query, await retrieve(query, collection, options));
   return { query, ranked, sentences: rankSentences(query, collection, ranked.slice(0, READ_CLOSELY)) };
 }

@@ -3,7 +3,7 @@ import { refOf, type Citation } from '../answer/citation.ts';
 import { aroundAction, moreAction, sourcesAction } from './action.ts';
 import { askMore } from './ask-more.ts';
 import type { Texts } from '../texts/texts.ts';
-import { followUpNote, nothingPublished, undatedNote } from './reading-notes.ts';
+import { followUpNote, nothingPublished, otherLanguageNote, undatedNote } from './reading-notes.ts';
 import type { Block, Reply, ReplyAction } from './reply.ts';
 import { passageUrl } from './text-fragment.ts';
 
@@ -22,8 +22,10 @@ export function answerReply(answer: Answer, audience: Reply['audience'], texts: 
     blocks: [
       ...followUpNote(answer, texts),
       ...correctionNote(answer, texts),
-      ...(nothingPublished(answer, texts) ??
-        (answer.verdict === 'none' ? nothingFound(answer, texts) : sentencesFound(answer, texts))),
+      ...(nothingPublished(answer, texts) ?? [
+        ...otherLanguageNote(answer),
+        ...(answer.verdict === 'none' ? nothingFound(answer, texts) : sentencesFound(answer, texts)),
+      ]),
       ...undatedNote(answer, texts),
       ...readingNote(answer, texts),
     ],
@@ -57,8 +59,9 @@ function isQuotedWhole({ passageId, text }: Citation, { sentences }: Answer): bo
 function nothingFound(answer: Answer, texts: Texts): Block[] {
   const nearest = answer.passages.slice(0, NEAREST);
   return [
-    { kind: 'text', spans: [texts.answer.notFound] },
-    ...unknownNote(answer, texts),
+    ...(answer.otherLanguage === null
+      ? ([{ kind: 'text', spans: [texts.answer.notFound] }, ...unknownNote(answer, texts)] as const)
+      : []),
     ...(nearest.length === 0 ? [] : ([{ kind: 'rule' }, { kind: 'note', spans: [texts.answer.nearest] }] as const)),
     ...nearest.map((citation, at): Block => ({
       kind: 'citation',
@@ -75,8 +78,10 @@ function unknownNote({ unknownNames }: Answer, texts: Texts): Block[] {
   return unknownNames.length === 0 ? [] : [{ kind: 'text', spans: texts.answer.notMentioned(unknownNames) }];
 }
 
-function correctionNote({ corrections }: Answer, texts: Texts): Block[] {
-  return corrections.length === 0 ? [] : [{ kind: 'note', spans: texts.answer.readAs(corrections) }];
+function correctionNote({ corrections, otherLanguage }: Answer, texts: Texts): Block[] {
+  return corrections.length === 0 || otherLanguage !== null
+    ? []
+    : [{ kind: 'note', spans: texts.answer.readAs(corrections) }];
 }
 
 /** Who asks is told where the question went. */

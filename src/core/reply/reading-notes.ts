@@ -1,11 +1,19 @@
 import type { Answer, Published } from '../answer/answer.ts';
 import type { Span } from '../span.ts';
+import { TEXTS } from '../texts/texts-for.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Block } from './reply.ts';
 
 /** What the question took over from the one before it, in small print. */
 export function followUpNote({ followUp }: Answer, { answer }: Texts): Block[] {
   return followUp === null ? [] : [{ kind: 'note', spans: [answer.about(followUp.about)] }];
+}
+
+/** Whose words cannot be those of the articles is told so in their own language, whatever the reader's is set to. */
+export function otherLanguageNote({ otherLanguage }: Answer): Block[] {
+  if (otherLanguage === null) return [];
+  const { asked, articles } = otherLanguage;
+  return [{ kind: 'text', spans: [TEXTS[asked].answer.otherLanguage(articles)] }];
 }
 
 /** Articles without a date are in no span. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/terms.ts';
+import { fold } from '../languages/fold.ts';
 import type { Language } from '../texts/texts.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import { termsOf } from './terms.ts';
 
 /** An abbreviation and what it stands for, both as terms. */
@@ -20,7 +21,7 @@ const REACH = 160;
  * Each letter of the abbreviation must be found in the words before it, from the last letter to the
  * first, which must begin a word (Schwartz & Hearst 2003).
  */
-export function abbreviations(text: string): Abbreviation[] {
+export function abbreviations(text: string, language?: Language): Abbreviation[] {
   const found: Abbreviation[] = [];
   let looked = 0;
   for (const match of text.matchAll(IN_BRACKETS)) {
@@ -34,8 +35,8 @@ export function abbreviations(text: string): Abbreviation[] {
         .at(-1) ?? '';
     const start = longForm(written.replace(/[^\p{L}\p{N}]/gu, ''), before);
     if (start === null) continue;
-    const [short] = termsOf(written);
-    const long = termsOf(before.slice(start));
+    const [short] = termsOf(written, language);
+    const long = termsOf(before.slice(start), language);
     // Of "R&D" only "R" would be left, which stands for much else.
     if (short !== undefined && short.length > 1 && long.length > 1 && !long.includes(short))
       found.push({ short, long });

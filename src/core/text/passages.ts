@@ -1,4 +1,6 @@
 import type { Article, Range } from '../article.ts';
+import { english } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
 import { shortHash } from './hash.ts';
 import { paragraphs } from './paragraphs.ts';
 import { LONGEST_SENTENCE, sentences } from './sentences.ts';
@@ -26,13 +28,13 @@ const SPEECH = /^["“„«]/;
 const ENDED = /[.,;!?]["'”’»)\]]*$/;
 
 /** Splits an article into passages, in order; none overlap, and together they hold every word. */
-export function splitPassages(article: Article): Passage[] {
+export function splitPassages(article: Article, language: Language = english): Passage[] {
   const seen = new Map<string, number>();
   return joinShort(
     article.text,
     paragraphs(article.text).map((range, index) => ({ ...range, paragraph: index + 1 })),
   )
-    .flatMap((piece) => splitLong(article.text, piece))
+    .flatMap((piece) => splitLong(article.text, piece, language))
     .map((piece) => {
       const text = article.text.slice(piece.start, piece.end);
       const twin = seen.get(text) ?? 0;
@@ -80,11 +82,11 @@ function endsIn(mark: RegExp, text: string, { start, end }: Range): boolean {
 }
 
 /** Parts of about equal length, each of whole sentences. */
-function splitLong(text: string, piece: Piece): Piece[] {
+function splitLong(text: string, piece: Piece, language: Language): Piece[] {
   if (length(piece) <= LONG) return [piece];
   const target = length(piece) / Math.ceil(length(piece) / LONG);
   const parts: Piece[] = [];
-  for (const sentence of sentences(text.slice(piece.start, piece.end))) {
+  for (const sentence of sentences(text.slice(piece.start, piece.end), language)) {
     const start = piece.start + sentence.start;
     const end = piece.start + sentence.end;
     const part = parts.at(-1);

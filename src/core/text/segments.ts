@@ -1,6 +1,13 @@
 import type { Range } from '../article.ts';
+import type { LanguageTag } from '../languages/language.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenters = new Map<LanguageTag, Intl.Segmenter>();
+
+function segmenterOf(tag: LanguageTag): Intl.Segmenter {
+  const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'sentence' });
+  segmenters.set(tag, segmenter);
+  return segmenter;
+}
 
 /** Characters that the segmenter is given at once: its time grows with the square of them. */
 const WINDOW = 4000;
@@ -16,11 +23,12 @@ export interface Segment extends Range {
 }
 
 /** The sentence ends of a text without line breaks, in linear time: window after window, each beginning where an end is sure. */
-export function* segments(line: string): Generator<Segment> {
+export function* segments(line: string, tag: LanguageTag = 'en'): Generator<Segment> {
   if (line !== '' && ONE_SEGMENT.test(line)) {
     yield { start: 0, end: line.length, ended: true };
     return;
   }
+  const segmenter = segmenterOf(tag);
   let start = 0;
   while (start < line.length) {
     const isLast = line.length - start <= WINDOW;

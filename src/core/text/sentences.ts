@@ -1,40 +1,43 @@
 import type { Range } from '../article.ts';
+import { english } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
 import { paragraphs, trimmed } from './paragraphs.ts';
 import { lastGap, segments } from './segments.ts';
 
-/** A full stop after one of these does not end the sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“‘[—–-])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Adm|Cmdr|Pres|St|Ste|Mt|Ft|vs|v|No|Nos|Art|Sec|Fig|Vol|pp|approx|ca|cf|e\.g|i\.e|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.|(?:[A-Z]\.){2,})$/u;
 /** Characters that show whether a text ends in an abbreviation. */
 const TELLING_END = 24;
 
 /** A quotation that ends in ? or ! goes on where a lower-case word follows: “Why?” he asked. */
 const GOES_ON = /^\p{Ll}/u;
 
+/** « Pourquoi ? » is written with a space before what closes it, which UAX #29 takes for the next sentence's. */
+const CLOSES = /^» ?/;
+
 /** A sentence is never longer than this, in UTF-16 units: what goes on beyond it is taken for the next one. */
 export const LONGEST_SENTENCE = 1500;
 
 /**
  * The sentences of a passage, as offsets into `text`, in order and without the white space between them.
- * Sentence ends are those of UAX #29 (Intl.Segmenter), less the ones after titles, months and initials.
+ * Sentence ends are those of UAX #29 (Intl.Segmenter), less the ones after the language's abbreviations.
  * What has no end for LONGEST_SENTENCE is cut at white space, or, where there is none, between two characters.
  */
-export function sentences(text: string): Range[] {
-  return paragraphs(text).flatMap((paragraph) => sentencesOfParagraph(text, paragraph));
+export function sentences(text: string, language: Language = english): Range[] {
+  return paragraphs(text).flatMap((paragraph) => sentencesOfParagraph(text, paragraph, language));
 }
 
-function sentencesOfParagraph(text: string, paragraph: Range): Range[] {
+function sentencesOfParagraph(text: string, paragraph: Range, { tag, abbreviation, lists }: Language): Range[] {
   // A line break inside a paragraph is only a wrap; the segmenter would take it for an end.
   const line = text.slice(paragraph.start, paragraph.end).replaceAll('\n', ' ');
   const found: Range[] = [];
   let start = 0;
   let written = 0;
-  for (const segment of segments(line)) {
+  for (const segment of segments(line, tag)) {
     written = trimmed(line, segment)?.end ?? written;
-    const { end } = segment;
+    const closing = lists === null ? undefined : CLOSES.exec(line.slice(segment.end, segment.end + 2))?.[0];
+    const end = segment.end + (closing?.length ?? 0);
     const sofar = line.slice(Math.max(start, written - TELLING_END), written);
     const goesOn =
-      end < line.length && (!segment.ended || ABBREVIATION.test(sofar) || GOES_ON.test(line.slice(end, end + 2)));
+      end < line.length && (!segment.ended || abbreviation.test(sofar) || GOES_ON.test(line.slice(end, end + 2)));
     if (goesOn) continue;
     for (const range of cut(line, { start, end }))
       found.push({ start: paragraph.start + range.start, end: paragraph.start + range.end });

@@ -1,4 +1,5 @@
 import { countryOf } from '../english/demonyms.ts';
+import type { Language, WordLists, WordShape } from '../languages/language.ts';
 
 /** What a word looks like, as bits: what kinds of answer it may be, or lead to. */
 export const NUMBER = 1;
@@ -45,8 +46,38 @@ const REASON_WORD =
 const MAY_BE_REASON_WORD = /^(?:to|for|so|since|after|following|over|as|failing)$/;
 const PERCENT_WORD = /^(?:percent|percentage)$/;
 
-/** The shape that a word has wherever it stands. */
-export function shapeOf(word: string): number {
+const BITS: Readonly<Record<WordShape, number>> = {
+  date: DATE,
+  'vague date': DATE | VAGUE,
+  number: NUMBER,
+  'vague number': NUMBER | VAGUE,
+  'leads to a place': LEADS_TO_PLACE,
+  'holds an article': 0,
+  'leads to an origin': LEADS_TO_ORIGIN,
+  'leads to a doer': LEADS_TO_DOER,
+  transparent: TRANSPARENT,
+  money: MONEY,
+  'per cent': PERCENT | NUMBER,
+  pronoun: PRONOUN,
+  body: BODY,
+};
+
+/** The shape that a word (folded) has wherever it stands. */
+export function shapeOf(word: string, { lists }: Pick<Language, 'lists'> = ENGLISH): number {
+  return lists === null ? englishShape(word) : listedShape(word, lists);
+}
+
+function listedShape(word: string, { shapes }: WordLists): number {
+  let shape = 0;
+  if (YEAR.test(word)) shape |= DATE;
+  if (/^\d/.test(word)) shape |= NUMBER;
+  for (const listed of shapes.get(word) ?? []) shape |= BITS[listed];
+  return shape;
+}
+
+const ENGLISH = { lists: null };
+
+function englishShape(word: string): number {
   let shape = 0;
   if (YEAR.test(word) || DATE_WORD.test(word)) shape |= DATE;
   if (VAGUE_DATE.test(word)) shape |= DATE | VAGUE;

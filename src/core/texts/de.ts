@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { namesOf } from './language-names.ts';
 import { counting } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
@@ -94,6 +95,7 @@ export const de: Texts = {
       ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
       '.',
     ],
+    otherLanguage: (languages) => `Ich vergleiche Wörter, und die Artikel sind auf ${namesOf(languages, 'de')}.`,
     readBy: (host) => [
       'Ein Lesemodell bei ',
       { code: host },

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { namesOf } from './language-names.ts';
 import { counting } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
@@ -89,6 +90,7 @@ export const en: Texts = {
       ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
       '.',
     ],
+    otherLanguage: (languages) => `I match words, and the articles are in ${namesOf(languages, 'en')}.`,
     readBy: (host) => [
       'A reading model at ',
       { code: host },

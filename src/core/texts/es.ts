@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { namesOf } from './language-names.ts';
 import { counting } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
@@ -93,6 +94,7 @@ export const es: Texts = {
       ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
       '.',
     ],
+    otherLanguage: (languages) => `Busco por palabras, y los artículos están en ${namesOf(languages, 'es')}.`,
     readBy: (host) => [
       'Un modelo de lectura en ',
       { code: host },

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { namesOf } from './language-names.ts';
 import { counting } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
@@ -95,6 +96,7 @@ export const fr: Texts = {
       ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
       '.',
     ],
+    otherLanguage: (languages) => `Je compare des mots, et les articles sont en ${namesOf(languages, 'fr')}.`,
     readBy: (host) => [
       'Un modèle de lecture, à l’adresse ',
       { code: host },

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { namesOf } from './language-names.ts';
 import { counting } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
@@ -95,6 +96,7 @@ export const pt: Texts = {
       ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
       '.',
     ],
+    otherLanguage: (languages) => `Eu procuro por palavras, e os artigos estão em ${namesOf(languages, 'pt')}.`,
     readBy: (host) => [
       'Um modelo de leitura em ',
       { code: host },

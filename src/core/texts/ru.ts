@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { namesOf } from './language-names.ts';
 import { counting } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
@@ -93,6 +94,8 @@ export const ru: Texts = {
       ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
       '.',
     ],
+    otherLanguage: (languages) =>
+      `Я ищу по словам, а статьи — на ${namesOf(languages, 'ru')} ${languages.length === 1 ? 'языке' : 'языках'}.`,
     readBy: (host) => [
       'Модель на сервере ',
       { code: host },

@@ -48,6 +48,8 @@ export interface Texts {
     readonly notFound: string;
     readonly nearest: string;
     notMentioned(names: readonly string[]): readonly Span[];
+    /** @param articles the languages that the articles are in, one at least */
+    otherLanguage(articles: readonly Language[]): string;
     /** @param host of the model server that questions are sent to */
     readBy(host: string): readonly Span[];
     readAs(corrections: readonly { readonly from: string; readonly to: string }[]): readonly Span[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCountable, isTopic, missingIn, topicsOf } from '../../../src/core/gaps/topics.ts';
 
-const declined = { verdict: 'none', followUp: null, unknownWords: [], unknownNames: [] } as const;
+const declined = { verdict: 'none', followUp: null, otherLanguage: null, unknownWords: [], unknownNames: [] } as const;
 
 describe('topicsOf', () => {
   test.each([
@@ -42,6 +42,14 @@ describe('missingIn', () => {
   test('GIVEN a follow-up THEN what it took over counts', () => {
     const followUp = { question: 'Wagner in Mali accused', about: 'Wagner in Mali' };
     expect(missingIn({ ...declined, question: 'why?', followUp }).declined).toEqual(['mali wagner', 'accused mali']);
+  });
+  test('GIVEN a question in a language that no article has THEN nothing is missing', () => {
+    const question = 'Сколько африканских студентов учится в России?';
+    const otherLanguage = { asked: 'ru', articles: ['en'] } as const;
+    expect(missingIn({ ...declined, question, otherLanguage, unknownWords: ['студентов'] })).toEqual({
+      word: [],
+      declined: [],
+    });
   });
   test('GIVEN an address among the words THEN no part of it is counted', () => {
     const question = 'Who is jane.doe@example.org in Kenya?';

@@ -78,8 +78,7 @@ describe('what has been analysed', () => {
         const stated = article({ text, source: 'The Post' });
         const first = before.analyse(stated);
         const after = new Analyser(english);
-        const { words, termOfWord, terms } = before.lexicon;
-        after.lexicon.restore(words, termOfWord, terms);
+        after.lexicon.restore(before.lexicon);
         const adopted = after.adopt({ ...stated }, analysisOf(first), first.serial);
         expect(adopted).toEqual(first);
         expect(analysisOf(adopted)).toEqual(analysisOf(first));

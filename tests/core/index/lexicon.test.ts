@@ -34,7 +34,8 @@ describe('the lexicon', () => {
         const first = new Lexicon();
         for (const token of tokens(before)) first.add(token);
         const restored = new Lexicon();
-        restored.restore([...first.words], Uint32Array.from(first.termOfWord), [...first.terms]);
+        const { words, languageOfWord, termOfWord, terms } = first;
+        restored.restore(structuredClone({ words, languageOfWord, termOfWord, terms }));
         expect(state(restored)).toEqual(state(first));
         for (const lexicon of [first, restored]) for (const token of tokens(later)) lexicon.add(token);
         expect(state(restored)).toEqual(state(first));

@@ -48,7 +48,7 @@ function weighted(
   return stated.map(({ weight, words }) => ({
     weight,
     expansions: words
-      .flatMap(termsOf)
+      .flatMap((word) => termsOf(word))
       .flatMap((term, at) => ({ id: lexicon.termId(term) ?? [], share: at === 0 ? 1 : 0.6 }))
       .flatMap(({ id, share }) => (typeof id === 'number' ? { id, share } : [])),
   }));

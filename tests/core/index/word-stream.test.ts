@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../src/core/languages/languages.ts';
 import { describe, expect, test } from 'vitest';
 import { Lexicon, NO_TERM } from '../../../src/core/index/lexicon.ts';
 import { readWords, renumbered, SENTENCE_END, shapeAt, termAt, WORD } from '../../../src/core/index/word-stream.ts';
@@ -18,7 +19,7 @@ const english = { perMillion: () => 0, looksLikeName: (word: string) => word ===
 function read(text: string) {
   const lexicon = new Lexicon();
   const stream: number[] = [];
-  readWords(text, lexicon, english, stream);
+  readWords(text, LANGUAGES.en, lexicon, english, stream);
   return { lexicon, stream };
 }
 

@@ -54,7 +54,8 @@ async function faultOf({ articles, last, question, topic, gone }: Pair): Promise
   if (topic === null) return found === null ? null : read;
   const terms = new Set(termsOf(found?.question ?? ''));
   const isRight =
-    topic.flatMap(termsOf).every((term) => terms.has(term)) && !gone.flatMap(termsOf).some((term) => terms.has(term));
+    topic.flatMap((word) => termsOf(word)).every((term) => terms.has(term)) &&
+    !gone.flatMap((word) => termsOf(word)).some((term) => terms.has(term));
   return isRight ? null : read;
 }
 

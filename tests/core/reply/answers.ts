@@ -43,6 +43,7 @@ export function answerOf(stated: Partial<Answer>): Answer {
     unknownNames: [],
     corrections: [],
     followUp: null,
+    otherLanguage: null,
     published: null,
     ms: 1,
     ...stated,

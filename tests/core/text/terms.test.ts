@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, termsOf, wordsOf } from '../../../src/core/text/terms.ts';
+import { fold } from '../../../src/core/languages/fold.ts';
+import { termsOf, wordsOf } from '../../../src/core/text/terms.ts';
 
 describe('terms', () => {
   test.each([

@@ -26,6 +26,8 @@ function argumentsFor(path: string, count: number): readonly (readonly unknown[]
   switch (path) {
     case 'answer.notMentioned':
       return [[names]];
+    case 'answer.otherLanguage':
+      return [[['en']], [['en', 'ru']], [['de', 'es', 'fr', 'pt']]];
     case 'filter.swapped':
     case 'filter.noneUntil':
     case 'filter.noneSince':

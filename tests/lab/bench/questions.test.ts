@@ -5,7 +5,7 @@ import { makeQuestions, QUESTION_KINDS } from '../../../lab/bench/questions.ts';
 import type { StoredPassage } from '../../../lab/bench/stored-collection.ts';
 import { splitPassages } from '../../../src/core/text/passages.ts';
 import { STOP_WORDS } from '../../../src/core/english/stop-words.ts';
-import { fold } from '../../../src/core/text/terms.ts';
+import { fold } from '../../../src/core/languages/fold.ts';
 
 const sample = [...makeArticles(5, 200)].flatMap((article): StoredPassage[] =>
   splitPassages(article).map(({ id, start, end }) => ({

@@ -1,0 +1,47 @@
+import type { Range } from '../article.ts';
+import type { Language } from '../languages/language.ts';
+import type { Token } from './terms.ts';
+import { LEADS_TO_DOER, LEADS_TO_ORIGIN, LEADS_TO_PLACE, shapeOf } from './word-shape.ts';
+
+const CURRENCY = /\p{Sc}/u;
+const CURRENCY_BEFORE = /\p{Sc}[ \u00a0\u202f]?$/u;
+const CURRENCY_BEHIND = /^[ \u00a0\u202f]?\p{Sc}/u;
+const PER_CENT = /^[ \u00a0\u202f]?%/;
+
+/** Whether a word stands at the sign of a currency: "$5"; but for English also "R$ 5" and "5 €". */
+export function hasCurrency(text: string, { start, end }: Range, { lists }: Language): boolean {
+  if (lists === null) return CURRENCY.test(text.charAt(start - 1));
+  return (
+    CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || CURRENCY_BEHIND.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether a per cent sign stands behind a word: "5%"; but for English also "5 %". */
+export function isPerCent(text: string, end: number, { lists }: Language): boolean {
+  return lists === null ? text.charAt(end) === '%' : PER_CENT.test(text.slice(end, end + 2));
+}
+
+/**
+ * Whether a word of a text in a listed language is written like a name: with a capital that nothing else explains.
+ * @param words of the text, or of a sentence of it
+ */
+export function isWrittenLikeName(text: string, words: readonly Token[], at: number, language: Language): boolean {
+  const token = words[at];
+  if (token === undefined || token.term === null || !hasCapital(text, token)) return false;
+  if (touches(text, token, words[at + 1]) || (at > 1 && touches(text, words[at - 1], token))) return true;
+  const { lists } = language;
+  if (at === 0 || lists?.nounsHaveCapitals !== true) return at > 0;
+  // "In Hamburg" is a place; in "der Hafen" and "am Hafen" any noun has a capital.
+  const before = words[at - 1]?.word ?? '';
+  const leads = (shapeOf(before, language) & (LEADS_TO_PLACE | LEADS_TO_ORIGIN | LEADS_TO_DOER)) !== 0;
+  return leads && lists.shapes.get(before)?.includes('holds an article') !== true;
+}
+
+function touches(text: string, first: Token | undefined, second: Token | undefined): boolean {
+  if (first === undefined || second === undefined || first.term === null || second.term === null) return false;
+  return hasCapital(text, first) && hasCapital(text, second) && /^[ -]$/.test(text.slice(first.end, second.start));
+}
+
+export function hasCapital(text: string, { start }: Range): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
