@@ -96,6 +96,8 @@ describe('marks', () => {
     expect(actions.map(({ label }) => label)).toEqual([
       'Sources',
       'More passages',
+      'Around it',
+      'Ask more',
       '👍',
       '👎',
       expect.stringContaining('Open the article'),
