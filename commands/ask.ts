@@ -2,7 +2,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import type { Answer } from '../src/core/answer/answer.ts';
 import { refOf } from '../src/core/answer/citation.ts';
 import { missingIn, topicsOf } from '../src/core/gaps/topics.ts';
-import { LONGEST_QUESTION, type AskOptions } from '../src/core/question/ask-options.ts';
+import { LONGEST_QUESTION } from '../src/core/question/ask-options.ts';
 import type { Action } from '../src/core/reply/action.ts';
 import { answerReply } from '../src/core/reply/answer-reply.ts';
 import { notice } from '../src/core/reply/notice.ts';
@@ -11,10 +11,11 @@ import type { Block, Form, Reply, ReplyAction } from '../src/core/reply/reply.ts
 import { readSmallTalk } from '../src/core/talk/small-talk.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Asking, Choice, CommandInput, Deps } from './command.ts';
+import { filtersAsked } from './filters.ts';
 import { markActions } from './gaps.ts';
 import { listed } from './localized.ts';
 import { EVERYWHERE } from './places.ts';
-import { DAY_OPTIONS, daysAsked, daysShown } from './publication-days.ts';
+import { DAY_OPTIONS, daysShown } from './publication-days.ts';
 import { shareable, share } from './sharing.ts';
 import { smallTalkReply } from './small-talk.ts';
 
@@ -43,44 +44,32 @@ export const isQuestion = true;
 
 /** Answers, or says what is missing; to small talk, and to questions about the bot, it replies in kind. */
 export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
-  const { library, recent, questions, now } = deps;
-  const { question: typed, article: named, source } = input.options;
+  const { library, recent, questions } = deps;
+  const { question: typed } = input.options;
   const audience = isPublic(input.options) ? 'everyone' : 'asker';
   const texts = textsFor(input.locale);
   if (typeof typed !== 'string' || typed.trim() === '') {
     return notice('plain', 'asker', texts.ask.nothingAsked);
   }
-  const options: { -readonly [Key in keyof AskOptions]: AskOptions[Key] } = {};
-  if (typeof named === 'string') {
-    const card = await library.card(named);
-    if (card === null) return notice('problem', 'asker', texts.ask.noSuchArticle(named));
-    options.article = card.id;
-  }
-  if (typeof source === 'string') {
-    const known = await library.source(source);
-    if (known === null) return notice('problem', 'asker', texts.ask.noSuchSource(source));
-    options.source = known;
-  }
-  const published = await daysAsked(input, texts, now());
-  if ('tone' in published) return published;
-  if (published.since !== undefined || published.until !== undefined) options.published = published;
+  const filters = await filtersAsked(input, texts, deps);
+  if ('tone' in filters) return filters;
+  const isFiltered = Object.keys(filters).length > 0;
   const question = typed.slice(0, LONGEST_QUESTION);
   const asked: Block[] = input.wordsShown
     ? []
-    : [{ kind: 'note', spans: [texts.quoted(question.trim()), ...daysShown(published, texts)] }];
-  const talk = Object.keys(options).length > 0 ? null : readSmallTalk(typed, texts.language);
+    : [{ kind: 'note', spans: [texts.quoted(question.trim()), ...daysShown(filters.published ?? {}, texts)] }];
+  const talk = isFiltered ? null : readSmallTalk(typed, texts.language);
   if (talk !== null) {
     const reply = await smallTalkReply(talk, question.trim(), audience, input, deps);
     return { ...reply, blocks: [...asked, ...reply.blocks] };
   }
   const last = input.after ?? questions.last(input, audience);
   const { locale } = input;
-  const answer = await library.ask(question, { ...options, locale, ...(last === null ? {} : { after: last }) });
+  const answer = await library.ask(question, { ...filters, locale, ...(last === null ? {} : { after: last }) });
   questions.remember(input, (answer.followUp?.question ?? question).slice(0, LONGEST_QUESTION), audience);
   const remembered = { question: question.trim(), refs: answer.citations.map(refOf) };
   recent.remember(input, remembered, audience);
   const reply = answerReply(answer, audience, texts);
-  const isFiltered = Object.keys(options).length > 0;
   const actions = [...reply.actions, ...counted(answer, isFiltered, input, deps)];
   const cut: Block[] =
     typed.length <= LONGEST_QUESTION ? [] : [{ kind: 'note', spans: [texts.ask.onlyRead(LONGEST_QUESTION)] }];
