@@ -1,15 +1,14 @@
 import type {
   APIChannel,
-  APIGuildForumChannel,
   APIGuildMember,
   APIPublicThreadChannel,
   APIRole,
   APITextChannel,
   APIUser,
   GatewayGuildCreateDispatchData,
-  Locale,
 } from 'discord-api-types/v10';
 import type { Persona } from './contract.ts';
+import { forumOf, guildDataOf, memberOf, roleOf, textChannelOf, threadOf, userOf } from './guild-objects.ts';
 import { isForeign, type Place } from './places.ts';
 import { ChannelType, Intent, NO_FLAGS, Permission } from './protocol.ts';
 
@@ -22,7 +21,6 @@ const EVERYONE =
   Permission.ReadMessageHistory |
   Permission.UseApplicationCommands |
   Permission.SendMessagesInThreads;
-export const LOCALE = 'en-US';
 
 interface Ids {
   readonly applicationId: string;
@@ -175,158 +173,44 @@ export class Guild {
 
   /** @param intents without GuildMembers, Discord names the bot alone among the members */
   guildCreate(intents: number): GatewayGuildCreateDispatchData {
-    const { guildId, ownerId } = this.ids;
+    const { guildId, ownerId, forumId } = this.ids;
     const members = [...this.#members.values()];
-    return {
+    return guildDataOf({
       id: guildId,
-      name: 'Local Discord',
       owner_id: ownerId,
-      icon: null,
-      splash: null,
-      discovery_splash: null,
-      banner: null,
-      description: null,
-      region: 'local',
-      afk_channel_id: null,
-      afk_timeout: 300,
-      verification_level: 0,
-      default_message_notifications: 0,
-      explicit_content_filter: 0,
       roles: [...this.#roles.values()],
-      emojis: [],
-      stickers: [],
-      features: [],
-      mfa_level: 0,
-      application_id: null,
-      system_channel_id: null,
-      system_channel_flags: NO_FLAGS,
-      rules_channel_id: null,
-      vanity_url_code: null,
-      premium_tier: 0,
-      preferred_locale: LOCALE as Locale,
-      public_updates_channel_id: null,
-      nsfw_level: 0,
-      premium_progress_bar_enabled: false,
-      hub_type: null,
-      safety_alerts_channel_id: null,
-      incidents_data: null,
       joined_at: this.#since,
-      large: false,
       member_count: members.length,
-      voice_states: [],
       members: members.filter(({ user }) => (intents & Intent.GuildMembers) !== 0 || user.id === this.bot.id),
-      channels: [this.#textChannel(), this.#forum()],
+      channels: [this.#textChannel(), forumOf(forumId, guildId)],
       threads: [...this.#places].flatMap(([id, place]) =>
         place === 'thread' || place === 'post' ? [this.#thread(id, place)] : [],
       ),
-      presences: [],
-      stage_instances: [],
-      guild_scheduled_events: [],
-      soundboard_sounds: [],
-      max_members: 500_000,
-      max_presences: null,
-      unavailable: false,
-    };
+    });
   }
 
-  #textChannel(): APITextChannel & { permission_overwrites: NonNullable<APITextChannel['permission_overwrites']> } {
-    const denied =
-      this.#botDenied === 0n
-        ? []
-        : [{ id: this.ids.botRoleId, type: 0 as const, allow: '0', deny: this.#botDenied.toString() }];
-    return {
-      id: this.ids.channelId,
-      guild_id: this.ids.guildId,
-      type: ChannelType.GuildText,
-      name: 'general',
-      position: 0,
-      permission_overwrites: denied,
-      topic: null,
-      nsfw: false,
-      last_message_id: null,
-      parent_id: null,
-      rate_limit_per_user: 0,
-      flags: NO_FLAGS,
-    };
-  }
-
-  #forum(): APIGuildForumChannel {
-    return {
-      ...this.#textChannel(),
-      id: this.ids.forumId,
-      type: ChannelType.GuildForum,
-      name: 'questions',
-      permission_overwrites: [],
-      available_tags: [],
-      default_reaction_emoji: null,
-      default_sort_order: null,
-      default_forum_layout: 0,
-    };
+  #textChannel(): APITextChannel {
+    const { botRoleId, channelId, guildId } = this.ids;
+    const deny = this.#botDenied.toString();
+    return textChannelOf(
+      channelId,
+      guildId,
+      this.#botDenied === 0n ? [] : [{ id: botRoleId, type: 0, allow: '0', deny }],
+    );
   }
 
   #thread(id: string, place: 'thread' | 'post'): APIPublicThreadChannel {
-    return {
-      id,
-      guild_id: this.ids.guildId,
-      parent_id: place === 'post' ? this.ids.forumId : this.ids.channelId,
-      owner_id: this.ids.ownerId,
-      type: ChannelType.PublicThread,
-      name: place,
-      last_message_id: null,
-      message_count: 0,
-      member_count: 1,
-      total_message_sent: 0,
-      rate_limit_per_user: 0,
-      flags: NO_FLAGS,
-      applied_tags: [],
-      thread_metadata: {
-        archived: false,
-        auto_archive_duration: 1440,
-        archive_timestamp: this.#since,
-        create_timestamp: this.#since,
-        locked: false,
-      },
-    };
+    const { channelId, forumId, guildId, ownerId } = this.ids;
+    return threadOf({ id, guildId, parentId: place === 'post' ? forumId : channelId, ownerId }, place, this.#since);
   }
 
   #role(id: string, name: string, permissions: bigint): APIRole {
-    const colors = { primary_color: 0, secondary_color: null, tertiary_color: null };
-    const role: APIRole = {
-      id,
-      name,
-      color: 0,
-      colors,
-      hoist: false,
-      icon: null,
-      unicode_emoji: null,
-      position: this.#roles.size,
-      permissions: permissions.toString(),
-      managed: false,
-      mentionable: false,
-      flags: NO_FLAGS,
-    };
+    const role = roleOf(id, name, permissions, this.#roles.size);
     this.#roles.set(id, role);
     return role;
   }
 
   #join(user: APIUser, roles: string[]): void {
-    this.#members.set(user.id, {
-      user,
-      nick: null,
-      avatar: null,
-      banner: null,
-      roles,
-      joined_at: this.#since,
-      premium_since: null,
-      deaf: false,
-      mute: false,
-      flags: NO_FLAGS,
-      pending: false,
-      communication_disabled_until: null,
-    });
+    this.#members.set(user.id, memberOf(user, roles, this.#since));
   }
-}
-
-function userOf(id: string, username: string): APIUser {
-  return { id, username, global_name: username, discriminator: '0', avatar: null, public_flags: NO_FLAGS };
 }

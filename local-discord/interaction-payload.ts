@@ -1,4 +1,5 @@
-import { LOCALE, type Guild } from './guild.ts';
+import type { Guild } from './guild.ts';
+import { LOCALE } from './guild-objects.ts';
 import { contextOf } from './places.ts';
 
 export interface Place {
