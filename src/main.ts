@@ -111,6 +111,7 @@ const SPEAKING: readonly string[] = [
   'CorpusFolderError',
   'DiscordRefusal',
   'HealthPortError',
+  'ModelError',
   'PagePortError',
 ];
 

@@ -16,6 +16,7 @@ describe('the configuration', () => {
       logQuestions: false,
       askLimits: { person: 10, channel: 60 },
       healthPort: null,
+      modelDir: null,
       reader: null,
     });
   });
