@@ -6,8 +6,6 @@ import { ModelError, type ModelFolder } from './folder.ts';
 import { KnownVectors } from './known-vectors.ts';
 import type { Reading, Told } from './messages.ts';
 
-/** Milliseconds that a question waits for its vectors. */
-const LONGEST_WAIT = 2000;
 /** Questions that wait at the same time; those beyond are answered by words at once. */
 const MOST_WAITING = 16;
 
@@ -33,7 +31,7 @@ export class Model {
   #readings = 0;
 
   /** @param longestWait milliseconds that a question waits for its vectors */
-  constructor(folder: ModelFolder, onUnread: OnUnread, longestWait = LONGEST_WAIT) {
+  constructor(folder: ModelFolder, onUnread: OnUnread, longestWait: number) {
     this.#folder = folder;
     this.#onUnread = onUnread;
     this.#longestWait = longestWait;
@@ -126,7 +124,7 @@ export class Model {
   }
 }
 
-/** Whether a vector holds nothing but numbers. */
+/** Whether a vector holds numbers, and nothing else. */
 function isWhole(vector: Float32Array): boolean {
-  return vector.every(Number.isFinite);
+  return vector.length > 0 && vector.every(Number.isFinite);
 }

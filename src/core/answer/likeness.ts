@@ -10,13 +10,15 @@ import type { Quotes } from './quotes.ts';
  */
 export type Embed = (texts: readonly string[]) => Promise<readonly Float32Array[] | null>;
 
-/** How near a question lies to a sentence and to what stands around it: cosines, from -1 to 1. */
-export interface Likeness {
-  /** The sentence as it would be quoted: with the one before where it leans on it. */
-  readonly quoteLikeness: number;
-  /** The sentences of its passage together. */
-  readonly passageLikeness: number;
-}
+/**
+ * How near a question lies to a sentence, as it would be quoted (with the one before where it leans on it), and to the
+ * sentences of its passage together.
+ */
+export const LIKENESS_SIGNALS = ['quoteLikeness', 'passageLikeness'] as const;
+type LikenessSignalName = (typeof LIKENESS_SIGNALS)[number];
+
+/** Cosines, from -1 to 1. */
+export type Likeness = Readonly<Record<LikenessSignalName, number>>;
 
 export interface LikenedSentence extends RankedSentence {
   readonly likeness: Likeness;
@@ -63,7 +65,7 @@ export function rankLikened(query: Query, sentences: readonly LikenedSentence[])
 export function likenedSignalsOf(
   query: Query,
   sentence: LikenedSentence,
-): Record<SentenceSignalName | keyof Likeness, number> {
+): Record<SentenceSignalName | LikenessSignalName, number> {
   return { ...sentenceSignalsOf(query, sentence), ...sentence.likeness };
 }
 
