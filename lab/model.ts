@@ -11,11 +11,7 @@ const LONGEST_WAIT = 120_000;
  * @throws ModelError
  */
 export async function modelToMeasure(dir: string | null): Promise<Embed> {
-  const model = await openModel(
-    dir,
-    (why) => process.stderr.write(`A question was not read: ${why}.\n`),
-    LONGEST_WAIT,
-  );
+  const model = await openModel(dir, (why) => process.stderr.write(`A question was not read: ${why}.\n`), LONGEST_WAIT);
   if (model === null) throw new UsageError('--model needs MODEL_DIR, the folder of the model.');
   return model.embed;
 }

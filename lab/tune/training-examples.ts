@@ -93,7 +93,7 @@ async function find({ question }: KnownQuestion, collection: Collection, embed: 
       signals: sentences.map((entry) => Object.values(sentenceSignalsOf(query, entry))),
       likeness: [],
     };
-  const read: LikenedSentence[] | null = await likened(question, sentences, new Quotes(), embed);
+  const read: LikenedSentence[] | null = await likened(query.text, sentences, new Quotes(), embed);
   if (read === null) throw new Error(`"${question}" has no vectors.`);
   const likenedBest = rankLikened(query, read);
   return {

@@ -21,6 +21,8 @@ export const PLAYS = {
     return { data: new Float32Array(texts.length).fill(globalThis.readings) };`,
   /** … its length. */
   measuring: 'return { data: Float32Array.from(texts, (text) => text.length) };',
+  /** Ships and vessels lie on one side, the museum on the other. */
+  knowing: "return { data: Float32Array.from(texts, (text) => (text.includes('museum') ? -1 : 1)) };",
   throwing: "throw new Error('Out of luck.');",
   hanging: 'return new Promise(() => {});',
   ending: 'process.exit(3);',

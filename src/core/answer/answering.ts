@@ -45,7 +45,7 @@ export async function answerQuestion(
   const words = chosenByWords(shortlist);
   const passages = ranked.slice(0, limit).map((entry) => listed(collection, shortlist, entry, quotes, explain));
   // From here on only articles are read, which no reload changes while a model takes its time.
-  const own = embed === null ? words : await chosenByModel(embed, question, shortlist, quotes, words);
+  const own = embed === null ? words : await chosenByModel(embed, shortlist, quotes, words);
   const chosen =
     chooser === null ? own : await chosenByReader(chooser, question, query, offeredSentences(ranked, quotes), own);
   const shown = chooseSentences(chosen.sentences, quotes);

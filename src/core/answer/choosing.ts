@@ -31,14 +31,13 @@ export function chosenByWords(shortlist: Shortlist): Chosen {
  */
 export async function chosenByModel(
   embed: Embed,
-  question: string,
   shortlist: Shortlist,
   quotes: Quotes,
   words: Chosen,
 ): Promise<Chosen> {
   const { query } = shortlist;
   if (shortlist.sentences.length === 0 || query.request === 'summary') return words;
-  const found = await likened(question, shortlist.sentences, quotes, embed);
+  const found = await likened(query.text, shortlist.sentences, quotes, embed);
   if (found === null) return words;
   const sentences = rankLikened(query, found);
   const { verdict, confidence } = judgeLikened(shortlist, sentences);

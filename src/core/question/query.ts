@@ -38,6 +38,8 @@ export interface WordingExpansion {
 
 /** A question, made ready for ranking. */
 export interface Query {
+  /** The question as it was read: without what only frames it, chat spelling written out, misspelt words mended. */
+  readonly text: string;
   /** Distinct terms in the order of the question. */
   readonly terms: readonly QueryTerm[];
   /** The sum of the weights; at least a little above 0. */

@@ -1,5 +1,5 @@
 import type { Collection } from '../index/collection.ts';
-import { tokens, wordsOf } from '../text/terms.ts';
+import { tokens, wordsOf, type Token } from '../text/terms.ts';
 import { shapeOf, TRANSPARENT } from '../text/word-shape.ts';
 import { answerKind } from './answer-kind.ts';
 import { isNameHere } from './names.ts';
@@ -56,6 +56,7 @@ export function readQuestion(typedQuestion: string, collection: Collection): Que
     before = position;
   }
   return {
+    text: mended(matter, words),
     terms,
     pairs,
     corrections,
@@ -68,6 +69,17 @@ export function readQuestion(typedQuestion: string, collection: Collection): Que
       request === 'latest' || /\b(?:latest|newest|most recent(?:ly)?|recently|currently|now)\b/i.test(question),
     unknownWords: [...new Set(terms.filter(({ id }) => id === null).map(({ typed }) => typed))],
   };
+}
+
+/** A text in which each word stands as it was read. */
+function mended(text: string, words: readonly Token[]): string {
+  let [made, end] = ['', 0];
+  for (const { word, start, end: wordEnd } of words) {
+    const typed = text.slice(start, wordEnd);
+    made += text.slice(end, start) + (wordsOf(typed) === word ? typed : word);
+    end = wordEnd;
+  }
+  return (made + text.slice(end)).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether some passage holds a word, as it is typed. */
