@@ -25,7 +25,7 @@ export interface LikenedSentence extends RankedSentence {
 }
 
 /** Sentences that one question has read at most, the best by words, and characters of each: so that none takes much longer than another. */
-const MOST_SENTENCES = 24;
+const MOST_SENTENCES = 12;
 const LONGEST_TEXT = 500;
 
 /**

@@ -68,7 +68,7 @@ describe('a model that tells likeness', () => {
     const many = Array.from({ length: 40 }, (_, at) => article({ id: `a${at}`, text: `${long} ${harbour.text}` }));
     const { read } = await ask(many, `${QUESTION} ${'northern quay '.repeat(100)}`, () => Float32Array.of(1));
     expect(read).toHaveLength(1);
-    expect(read[0]).toHaveLength(25);
+    expect(read[0]).toHaveLength(13);
     expect(Math.max(...(read[0] ?? []).map((text) => text.length))).toBe(500);
   });
   test('GIVEN a reading model that makes no choice THEN its choice stands, and GIVEN one that does THEN not', async () => {
