@@ -11,7 +11,7 @@ import { fitScaledChoices, reportChoices } from './choosing.ts';
 import { printWeights } from './print.ts';
 import { loadTrainingSet, type TrainingSet } from './training-set.ts';
 
-const USAGE = `Usage: npm run --silent tune -- [--model] FOLDER[=QUESTIONS.jsonl][*WEIGHT] …
+const USAGE = `Usage: npm run --silent tune -- FOLDER[=QUESTIONS.jsonl][*WEIGHT] … [--model]
        (QUESTIONS.jsonl: the one in the folder; WEIGHT: how much the set counts for ranking, 1 unless stated; --model: the weights that are
        used beside the model at MODEL_DIR)`;
 const ARGUMENT = /^([^=*]+)(?:=([^*]+))?(?:\*(\d+(?:\.\d+)?))?$/;
