@@ -65,6 +65,7 @@ const Settings = z
       .pipe(z.array(snowflake))
       .default([]),
     RUN_BY: z.string().trim().max(200, 'should be at most 200 characters').optional(),
+    MODEL_DIR: z.string().optional(),
     READER_URL: z
       .url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' })
       .refine(
@@ -132,6 +133,8 @@ export interface Config {
   readonly askLimits: { readonly person: number; readonly channel: number };
   /** Where the bot tells how it is; null: nowhere. */
   readonly healthPort: number | null;
+  /** The folder of a sentence-embedding model that is heeded beside the words; null: the words alone. */
+  readonly modelDir: string | null;
   /** A model server that chooses among quotes; null: the words choose. */
   readonly reader: ReaderSettings | null;
   readonly logLevel: string;
@@ -170,6 +173,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     runBy: data.RUN_BY ?? null,
     askLimits: { person: data.ASK_PER_MINUTE, channel: data.ASK_PER_MINUTE_CHANNEL },
     healthPort: data.HEALTH_PORT ?? null,
+    modelDir: data.MODEL_DIR ?? null,
     reader:
       data.READER_URL === undefined || data.READER_MODEL === undefined
         ? null

@@ -69,6 +69,7 @@ async function load(settings: Config, log: Logger): Promise<{ library: Library; 
   ).finally(() => progress.done());
   for (const refusal of report.refused) log.warn(refusal, 'Left out');
   log.info({ articles: report.articles, passages: report.passages, ms: Math.round(report.ms) }, 'Articles loaded');
+  if (settings.modelDir !== null) log.info({ folder: settings.modelDir }, 'A small model is heeded beside the words');
   if (settings.reader !== null)
     log.info(
       { host: new URL(settings.reader.url).host, model: settings.reader.model },
@@ -121,6 +122,7 @@ const SPEAKING: readonly string[] = [
   'CorpusFolderError',
   'DiscordRefusal',
   'HealthPortError',
+  'ModelError',
   'PagePortError',
 ];
 

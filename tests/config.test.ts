@@ -18,6 +18,7 @@ describe('the configuration', () => {
       healthPort: null,
       gapsFile: 'data/gaps.json',
       mentions: true,
+      modelDir: null,
       reader: null,
     });
   });

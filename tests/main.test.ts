@@ -311,6 +311,11 @@ describe('what npm start cannot take', { timeout: LONG }, () => {
       more: { CORPUS_DIR: 'no-such-folder' },
       says: /^The corpus folder "no-such-folder" does/,
     },
+    {
+      fault: 'a folder without a model',
+      more: { MODEL_DIR: 'no-such-folder' },
+      says: /^MODEL_DIR is "no-such-folder", which holds no model: /,
+    },
     { fault: 'an unknown option', args: ['--opne'], says: /^Usage: npm start \[-- --open\]\n$/ },
     { fault: 'a word too many', args: ['corpus'], says: /^Usage: npm start/ },
   ])('GIVEN $fault THEN a sentence says so, and the exit code is 1', async ({ args = [], more = {}, says }) => {

@@ -1,3 +1,4 @@
+import type { Embed } from '../../src/core/answer/likeness.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { loadEnglish } from '../../src/library/load-english.ts';
 import { openLocalLibrary } from '../../src/library/local-library.ts';
@@ -12,7 +13,7 @@ export interface AskedSet {
   readonly articles: number;
   readonly passages: number;
   readonly outcomes: readonly Outcome[];
-  /** Questions for which a reading model chose. */
+  /** Questions for which a model chose. */
   readonly read: number;
   /** Milliseconds for each question, ascending. */
   readonly times: readonly number[];
@@ -27,7 +28,8 @@ export interface AskedSet {
  * @param corpusDir the folder with the articles
  * @param questionFile the questions with their evidence, one JSON object a line
  * @param maxBytes the largest article that is read
- * @param read who chooses among the sentences found; null: words
+ * @param read who chooses among the sentences found; null: nobody
+ * @param embed a model whose vectors are heeded beside the words; null: the words alone
  * @throws an Error that names what cannot be read
  */
 export async function askSet(
@@ -35,6 +37,7 @@ export async function askSet(
   questionFile: string,
   maxBytes: number,
   read: Read | null = null,
+  embed: Embed | null = null,
 ): Promise<AskedSet> {
   const questions = await readQuestionSet(questionFile);
   /** One is asked after the other. */
@@ -51,6 +54,7 @@ export async function askSet(
           sentTo: 'nobody',
           choose: async (offer) => (asked === undefined ? null : read(corpusDir, asked, offer)),
         },
+    embed,
   );
   const startUp = performance.now() - opened;
   const outcomes: Outcome[] = [];
@@ -59,7 +63,7 @@ export async function askSet(
   for (const question of questions) {
     asked = question;
     const answer = await library.ask(question.question);
-    if (answer.chosen === 'reader') readSo++;
+    if (answer.chosen === 'reader' || answer.chosen === 'model') readSo++;
     outcomes.push(outcomeOf(question, answer));
     times.push(answer.ms);
   }

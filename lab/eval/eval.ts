@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../src/cli/command-line.ts';
 import { corpusSettings } from '../../src/cli/corpus-settings.ts';
+import type { Embed } from '../../src/core/answer/likeness.ts';
+import { modelToMeasure } from '../model.ts';
 import { askSet, type AskedSet } from './ask-set.ts';
 import { perfectReader, replyReader, RequestFile, type Read } from './reading.ts';
 import { besideWords, byStyle, comparison, figuresOf, reliability, setReport } from './reports.ts';
@@ -10,11 +12,12 @@ const USAGE = `Usage: npm run --silent eval -- [--corpus DIR] [--questions FILE.
        npm run --silent eval -- FOLDER[=QUESTIONS.jsonl] … [--json | --markdown]   (QUESTIONS.jsonl: the one in the folder)
        … --reader-requests FILE   writes what a reading model would be asked, a JSON line each
        … --reader-replies FILE    what it replied, a JSON line each: the figures beside those by words
-       … --perfect-reader         the same with a reader that knows the labels`;
+       … --perfect-reader         the same with a reader that knows the labels
+       … --model                  the same with the model at MODEL_DIR`;
 
 /** Asks every question of one set or several and prints how well it went, beside plain and tuned MiniSearch. */
 async function main(): Promise<void> {
-  const { maxBytes, reader } = corpusSettings();
+  const { maxBytes, modelDir, reader } = corpusSettings();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -25,6 +28,7 @@ async function main(): Promise<void> {
       'reader-requests': { type: 'string' },
       'reader-replies': { type: 'string' },
       'perfect-reader': { type: 'boolean', default: false },
+      model: { type: 'boolean', default: false },
     },
   });
   const asked =
@@ -34,9 +38,9 @@ async function main(): Promise<void> {
           const [folder = '', questions = `${folder}/questions.jsonl`] = argument.split('=');
           return [folder, questions] as const;
         });
-  const askAll = async (read: Read | null = null) => {
+  const askAll = async (read: Read | null = null, embed: Embed | null = null) => {
     const sets: AskedSet[] = [];
-    for (const [corpus, questions] of asked) sets.push(await named(askSet(corpus, questions, maxBytes, read)));
+    for (const [corpus, questions] of asked) sets.push(await named(askSet(corpus, questions, maxBytes, read, embed)));
     return sets;
   };
   const requestsTo = values['reader-requests'];
@@ -48,13 +52,15 @@ async function main(): Promise<void> {
   const repliesFrom = values['reader-replies'];
   const replies = repliesFrom === undefined ? null : await named(replyReader(repliesFrom));
   const read = values['perfect-reader'] ? perfectReader : replies;
+  const embed = values.model ? await modelToMeasure(modelDir) : null;
   const sets = await askAll();
-  if (read !== null) {
-    const readSets = await askAll(read);
+  if (read !== null || embed !== null) {
+    const by = read === null ? 'model' : 'reader';
+    const readSets = await askAll(read, embed);
     return console.log(
       values.json
-        ? JSON.stringify([...labelled('words', sets), ...labelled('reader', readSets)])
-        : tableText(besideWords(sets, readSets), values.markdown),
+        ? JSON.stringify([...labelled('words', sets), ...labelled(by, readSets)])
+        : tableText(besideWords(sets, readSets, by), values.markdown),
     );
   }
   const [first] = sets;

@@ -87,8 +87,8 @@ export function comparison(sets: readonly AskedSet[]): Rows {
   ];
 }
 
-/** Several sets, each by words and by a reading model, and all their questions together. */
-export function besideWords(words: readonly AskedSet[], read: readonly AskedSet[]): Rows {
+/** Several sets, each by words and by a model, and all their questions together. */
+export function besideWords(words: readonly AskedSet[], read: readonly AskedSet[], model: 'model' | 'reader'): Rows {
   const together = (sets: readonly AskedSet[]) => ({
     name: 'together',
     outcomes: sets.flatMap(({ outcomes }) => outcomes),
@@ -97,12 +97,12 @@ export function besideWords(words: readonly AskedSet[], read: readonly AskedSet[
   const row = (by: string, { name, outcomes, read: chosen }: Pick<AskedSet, 'name' | 'outcomes' | 'read'>) => [
     name,
     by,
-    String(by === 'reader' ? chosen : outcomes.length),
+    String(by === 'words' ? outcomes.length : chosen),
     ...CHOICE_FIGURES.map((name) => BRIEF[name](outcomes).toFixed(3)),
   ];
   const rows = [...words, together(words)].flatMap((set, at) => {
     const same = [...read, together(read)][at];
-    return same === undefined ? [] : [row('words', set), row('reader', same)];
+    return same === undefined ? [] : [row('words', set), row(model, same)];
   });
   return [['set', 'by', 'chose for', ...CHOICE_FIGURES], ...rows];
 }

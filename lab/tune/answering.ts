@@ -1,4 +1,5 @@
 import { CONFIDENCE_SIGNALS, type ConfidenceSignalName } from '../../src/core/answer/confidence.ts';
+import { LIKENESS_SIGNALS } from '../../src/core/answer/likeness.ts';
 import { auroc } from '../eval/figures.ts';
 import { fitLogistic, type WeightedExample } from './fit.ts';
 import { scaled, spreads } from './scaling.ts';
@@ -22,7 +23,9 @@ const AGAINST: ReadonlySet<string> = new Set<ConfidenceSignalName>([
   'sourceMissed',
 ]);
 const EITHER: ReadonlySet<string> = new Set<ConfidenceSignalName>(['topic', 'open']);
-const SIGNS = Object.keys(CONFIDENCE_SIGNALS).map((name) => (AGAINST.has(name) ? -1 : EITHER.has(name) ? 0 : 1));
+const SIGNS = [...Object.keys(CONFIDENCE_SIGNALS), ...LIKENESS_SIGNALS].map((name) =>
+  AGAINST.has(name) ? -1 : EITHER.has(name) ? 0 : 1,
+);
 
 /** Weights of the confidence signals, the bias last: a logistic regression in which each set counts the same, yes as much as no. */
 export function fitAnswering(sets: readonly TrainingSet[], isYes: IsYes): number[] {
@@ -34,13 +37,13 @@ export function fitAnswering(sets: readonly TrainingSet[], isYes: IsYes): number
     ),
     ...balanced(drawn, isYes, weight * DRAWN_COUNTS),
   ]);
-  const signals = SIGNS.length + 1;
+  const signals = examples[0]?.values.length ?? 0;
   const spread = spreads(
     examples.map(({ values }) => values),
     signals,
   );
   const scaledExamples = examples.map((example) => ({ ...example, values: scaled(example.values, spread) }));
-  return scaled(fitLogistic(scaledExamples, signals, PENALTY, STEPS, SIGNS), spread);
+  return scaled(fitLogistic(scaledExamples, signals, PENALTY, STEPS, SIGNS.slice(0, signals - 1)), spread);
 }
 
 function balanced(examples: readonly AnsweringExample[], isYes: IsYes, weight: number): WeightedExample[] {

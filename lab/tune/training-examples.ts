@@ -1,3 +1,10 @@
+import {
+  likened,
+  likenedSignalsOf,
+  rankLikened,
+  type Embed,
+  type LikenedSentence,
+} from '../../src/core/answer/likeness.ts';
 import { confidenceSignals } from '../../src/core/answer/confidence.ts';
 import { Quotes } from '../../src/core/answer/quotes.ts';
 import type { Collection } from '../../src/core/index/collection.ts';
@@ -33,37 +40,67 @@ export interface TrainingExample {
   readonly answering: AnsweringExample | null;
 }
 
-/** Asks the questions under the present weights; what is learnt holds as far as these do not move much. */
-export function trainingExamples(
+/**
+ * Asks the questions under the present weights; what is learnt holds as far as these do not move much.
+ * @param embed a model whose vectors are heeded beside the words; null: the words alone
+ */
+export async function trainingExamples(
   questions: readonly KnownQuestion[],
   collection: Collection,
+  embed: Embed | null,
 ): Promise<TrainingExample[]> {
-  return Promise.all(
-    questions.map(async (question, at): Promise<TrainingExample> => {
-      const shortlist = await shortlistFor(question.question, collection, {});
-      const { query, ranked, sentences } = shortlist;
-      const learnt = ranked.slice(0, LEARNT_FROM);
-      const quotes = new Quotes();
-      return {
-        half: at % 2,
-        passages: question.answerable
-          ? {
-              options: learnt.map(({ candidate }) => Object.values(signalsOf(query, candidate))),
-              right: learnt.map(({ candidate: { passage } }) =>
-                isHit(question, passage.article.article.id, textOf(passage)),
-              ),
-            }
-          : null,
-        sentences: question.answerable
-          ? {
-              options: sentences.map((entry) => Object.values(sentenceSignalsOf(query, entry))),
-              right: sentences.map(({ candidate, ordinal }) => isRight(question, candidate.passage, ordinal, quotes)),
-            }
-          : null,
-        answering: answeringExample(question, question.answerable, shortlist),
-      };
-    }),
-  );
+  const examples: TrainingExample[] = [];
+  for (const [at, question] of questions.entries()) {
+    const found = await find(question, collection, embed);
+    const { query, ranked, sentences } = found.shortlist;
+    const learnt = ranked.slice(0, LEARNT_FROM);
+    const quotes = new Quotes();
+    examples.push({
+      half: at % 2,
+      passages: question.answerable
+        ? {
+            options: learnt.map(({ candidate }) => Object.values(signalsOf(query, candidate))),
+            right: learnt.map(({ candidate: { passage } }) =>
+              isHit(question, passage.article.article.id, textOf(passage)),
+            ),
+          }
+        : null,
+      sentences: question.answerable
+        ? {
+            options: found.signals,
+            right: sentences.map(({ candidate, ordinal }) => isRight(question, candidate.passage, ordinal, quotes)),
+          }
+        : null,
+      answering: answeringExample(question, question.answerable, found),
+    });
+  }
+  return examples;
+}
+
+/** What is found for a question, with the signals of each sentence and the likeness of the best one. */
+interface Found {
+  readonly shortlist: Shortlist;
+  readonly signals: readonly (readonly number[])[];
+  readonly likeness: readonly number[];
+}
+
+async function find({ question }: KnownQuestion, collection: Collection, embed: Embed | null): Promise<Found> {
+  const shortlist = await shortlistFor(question, collection, {});
+  const { query, sentences } = shortlist;
+  if (embed === null)
+    return {
+      shortlist,
+      signals: sentences.map((entry) => Object.values(sentenceSignalsOf(query, entry))),
+      likeness: [],
+    };
+  const read: LikenedSentence[] | null = await likened(query.text, sentences, new Quotes(), embed);
+  if (read === null) throw new Error(`"${question}" has no vectors.`);
+  const likenedBest = rankLikened(query, read);
+  return {
+    shortlist: { ...shortlist, sentences: likenedBest },
+    signals: likenedBest.map((entry) => Object.values(likenedSignalsOf(query, entry))),
+    likeness: Object.values(likenedBest[0]?.likeness ?? {}),
+  };
 }
 
 /**
@@ -74,22 +111,28 @@ export async function answeringExamples(
   questions: readonly KnownQuestion[],
   collection: Collection,
   isThere: (question: KnownQuestion) => boolean,
+  embed: Embed | null,
 ): Promise<AnsweringExample[]> {
-  const found = await Promise.all(
-    questions.map(async (question) => {
-      const shortlist = await shortlistFor(question.question, collection, {});
-      const there = isThere(question);
-      return !there && standsElsewhere(question, shortlist) ? null : answeringExample(question, there, shortlist);
-    }),
-  );
-  return found.filter((example) => example !== null);
+  const examples: AnsweringExample[] = [];
+  for (const question of questions) {
+    const found = await find(question, collection, embed);
+    const there = isThere(question);
+    if (!there && standsElsewhere(question, found.shortlist)) continue;
+    const example = answeringExample(question, there, found);
+    if (example !== null) examples.push(example);
+  }
+  return examples;
 }
 
-function answeringExample(question: KnownQuestion, answerable: boolean, shortlist: Shortlist): AnsweringExample | null {
+function answeringExample(
+  question: KnownQuestion,
+  answerable: boolean,
+  { shortlist, likeness }: Found,
+): AnsweringExample | null {
   const [best] = shortlist.sentences;
   if (best === undefined) return null;
   return {
-    values: [...Object.values(confidenceSignals(shortlist, best)), 1],
+    values: [...Object.values(confidenceSignals(shortlist, best)), ...likeness, 1],
     answerable,
     right: answerable && isRight(question, best.candidate.passage, best.ordinal, new Quotes()),
   };

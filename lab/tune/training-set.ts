@@ -1,3 +1,4 @@
+import type { Embed } from '../../src/core/answer/likeness.ts';
 import { Indexer } from '../../src/core/index/indexer.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { loadEnglish } from '../../src/library/load-english.ts';
@@ -26,12 +27,16 @@ const DRAWS = 8;
 /** From this many questions on a set counts fully; a small one says less. */
 const COUNTS_FULLY = 100;
 
-/** @throws an Error that names what cannot be read */
+/**
+ * @param embed a model whose vectors are heeded beside the words; null: the words alone
+ * @throws an Error that names what cannot be read
+ */
 export async function loadTrainingSet(
   folder: string,
   questionFile: string,
   weight: number,
   maxBytes: number,
+  embed: Embed | null,
 ): Promise<TrainingSet> {
   const questions = await readQuestionSet(questionFile);
   const { articles } = await readCorpus(folder, { maxBytes });
@@ -47,12 +52,14 @@ export async function loadTrainingSet(
   for (let draw = 0; draw < DRAWS; draw++) {
     const lesson = drawFrom(articles, questions, random);
     if (lesson === null) break;
-    drawn.push(...(await answeringExamples(lesson.questions, await collectionOf(lesson.articles), lesson.isThere)));
+    drawn.push(
+      ...(await answeringExamples(lesson.questions, await collectionOf(lesson.articles), lesson.isThere, embed)),
+    );
   }
   return {
     name: folder,
     weight: weight * Math.min(1, questions.length / COUNTS_FULLY),
-    examples: await trainingExamples(questions, await collectionOf(articles)),
+    examples: await trainingExamples(questions, await collectionOf(articles), embed),
     drawn,
   };
 }

@@ -5,6 +5,7 @@ import { en } from '../core/texts/en.ts';
 import type { Answer } from '../core/answer/answer.ts';
 import { loadEnglish } from '../library/load-english.ts';
 import { openLocalLibrary } from '../library/local-library.ts';
+import { openModel } from '../model/open-model.ts';
 import { openReader } from '../reader/open-reader.ts';
 import { answerJson } from './answer-json.ts';
 import { runCommand, UsageError } from './command-line.ts';
@@ -22,7 +23,7 @@ const REFUSALS_NAMED = 5;
 const Limit = z.coerce.number().int().min(1).max(1000);
 
 async function main(): Promise<void> {
-  const { corpusDir, maxBytes, reader } = corpusSettings();
+  const { corpusDir, maxBytes, modelDir, reader } = corpusSettings();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -47,12 +48,16 @@ async function main(): Promise<void> {
           throw new UsageError(error.message);
         });
 
+  const model = await openModel(modelDir, (why) =>
+    process.stderr.write(`Words alone chose, without the model: ${why}.\n`),
+  );
   const { library, report } = await openLocalLibrary(
     { corpusDir: values.corpus, maxBytes, cacheDir: null },
     loadEnglish(),
     () => {},
     () => {},
     await openReader(reader, (why) => process.stderr.write(`Words chose in the place of the reading model: ${why}.\n`)),
+    model?.embed,
   );
   for (const { file, line, problem } of report.refused.slice(0, REFUSALS_NAMED)) {
     process.stderr.write(`Left out: ${file}${line === null ? '' : `, line ${line}`}: ${problem}.\n`);

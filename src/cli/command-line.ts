@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { CorpusFolderError } from '../corpus/read-corpus.ts';
+import { ModelError } from '../model/folder.ts';
 
 /** Thrown for a command line, or a file named on it, that cannot be taken; its message is for the person at the terminal. */
 export class UsageError extends Error {
@@ -16,6 +17,7 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
       error instanceof UsageError ||
       error instanceof CorpusFolderError ||
       error instanceof ConfigError ||
+      error instanceof ModelError ||
       'code' in error;
     process.stderr.write(`${forUser ? error.message : (error.stack ?? error.message)}\n`);
     process.exitCode = 2;

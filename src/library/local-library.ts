@@ -1,6 +1,7 @@
 import { answerQuestion } from '../core/answer/answering.ts';
 import { cite } from '../core/answer/cite.ts';
 import type { Chooser } from '../core/answer/chooser.ts';
+import type { Embed } from '../core/answer/likeness.ts';
 import type { Citation, PassageRef } from '../core/answer/citation.ts';
 import type { English } from '../core/english/word-frequencies.ts';
 import type { Article } from '../core/article.ts';
@@ -20,7 +21,8 @@ type OnProgress = (progress: LoadProgress) => void;
 /**
  * Loads a folder of articles into this thread's own memory.
  * @param onTrouble told, as a sentence for whoever runs the bot, what did not work besides
- * @param chooser who chooses among the sentences found; null: they are chosen by words
+ * @param chooser who chooses among the sentences found; null: nobody
+ * @param embed a model whose vectors are heeded beside the words; null: the words alone
  * @returns the library, and what loading came to (every article is "added")
  * @throws CorpusFolderError where the folder cannot be read
  */
@@ -30,6 +32,7 @@ export async function openLocalLibrary(
   onProgress: OnProgress = () => {},
   onTrouble: OnTrouble = () => {},
   chooser: Chooser | null = null,
+  embed: Embed | null = null,
 ): Promise<{ readonly library: Library; readonly report: ReloadReport }> {
   const started = performance.now();
   const loader = new Loader(settings, english, onTrouble);
@@ -42,22 +45,24 @@ export async function openLocalLibrary(
     refused: snapshot.reading.refused,
     ms: performance.now() - started,
   });
-  return { library: new LocalLibrary(loader, snapshot, chooser), report };
+  return { library: new LocalLibrary(loader, snapshot, chooser, embed), report };
 }
 
 /** The collection in this thread's own memory: one immutable snapshot at a time, swapped whole. */
 class LocalLibrary implements Library {
   readonly #loader: Loader;
   readonly #chooser: Chooser | null;
+  readonly #embed: Embed | null;
   #snapshot: Snapshot;
   #reloading = false;
   /** Milliseconds since 1970. */
   #readAt = Date.now();
   #about: { readonly of: Collection; readonly told: Promise<AboutCollection> } | null = null;
 
-  constructor(loader: Loader, snapshot: Snapshot, chooser: Chooser | null) {
+  constructor(loader: Loader, snapshot: Snapshot, chooser: Chooser | null, embed: Embed | null) {
     this.#loader = loader;
     this.#chooser = chooser;
+    this.#embed = embed;
     this.#snapshot = snapshot;
     loader.settle(snapshot);
   }
@@ -65,7 +70,7 @@ class LocalLibrary implements Library {
   ask: Library['ask'] = async (question, options) => {
     const started = performance.now();
     const { collection } = this.#snapshot;
-    const answer = await answerQuestion(question, collection, options, retrieveFromIndexes, this.#chooser);
+    const answer = await answerQuestion(question, collection, options, retrieveFromIndexes, this.#chooser, this.#embed);
     return { ...answer, ms: performance.now() - started };
   };
 

@@ -1,4 +1,5 @@
 import { CorpusFolderError } from '../corpus/read-corpus.ts';
+import { ModelError } from '../model/folder.ts';
 import type { ReaderSettings } from '../reader/settings.ts';
 import { ReloadRunningError, type Library, type LoadProgress } from '../core/library.ts';
 
@@ -17,6 +18,8 @@ export interface LibrarySettings {
 export interface ThreadSettings extends LibrarySettings {
   /** A model server that chooses among quotes; none unless stated. */
   readonly reader?: ReaderSettings | null;
+  /** The folder of a sentence-embedding model that is heeded beside the words; none unless stated. */
+  readonly modelDir?: string | null;
 }
 
 /** What the library does by name; opening comes first, and `ping` is answered at any time. */
@@ -50,7 +53,8 @@ export function failureOf(id: number, error: unknown): Report {
 /** The error that a failure stands for, of the class that callers look for. */
 export function errorOf({ name, message, stack }: Extract<Report, { kind: 'failure' }>): Error {
   if (name === 'ReloadRunningError') return new ReloadRunningError();
-  const error = name === 'CorpusFolderError' ? new CorpusFolderError(message) : new Error(message);
+  const Class = { CorpusFolderError, ModelError }[name] ?? Error;
+  const error = new Class(message);
   error.stack = stack;
   return error;
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Library, LoadProgress } from '../core/library.ts';
+import { openModel } from '../model/open-model.ts';
 import { openReader } from '../reader/open-reader.ts';
 import { loadEnglish } from './load-english.ts';
 import { openLocalLibrary } from './local-library.ts';
@@ -29,7 +30,15 @@ async function answer({ id, method, args }: Call, report: (message: Report) => v
       report({ kind: 'unread', why, question }),
     );
     const onTrouble = (sentence: string) => report({ kind: 'trouble', sentence });
-    const opened = await openLocalLibrary(settings, loadEnglish(), progress, onTrouble, reader);
+    const model = await openModel(settings.modelDir ?? null, (why) =>
+      onTrouble(`Words alone chose, without the model: ${why}.`),
+    ).catch((error: unknown) => {
+      // At the start it is refused; a thread that is started again answers with what it has.
+      if (settings.fromKept !== true || !(error instanceof Error)) throw error;
+      onTrouble(`${error.message} Until the next start the words choose alone.`);
+      return null;
+    });
+    const opened = await openLocalLibrary(settings, loadEnglish(), progress, onTrouble, reader, model?.embed);
     library = opened.library;
     return opened.report;
   }

@@ -38,8 +38,8 @@ export interface Answer {
   readonly unknownNames: readonly string[];
   /** Misspelt words and the word of the collection that each was taken for. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
-  /** Who chose the sentences; only where a reading model is set up. */
-  readonly chosen?: 'words' | 'reader';
+  /** Who chose the sentences; only where a model is set up. */
+  readonly chosen?: 'words' | 'model' | 'reader';
   /** The host that questions and the passages found are sent to; only where a reading model is set up. */
   readonly sentTo?: string;
   /** What the question took over from the asker's last one; null where it has a topic of its own. */

@@ -11,10 +11,11 @@ import { shortlistFor, type Shortlist } from '../ranking/shortlist.ts';
 import type { Answer, AnswerSentence, RankedPassage } from './answer.ts';
 import { answerWords } from './answer-words.ts';
 import type { Chooser } from './chooser.ts';
-import { chosenByReader, chosenByWords } from './choosing.ts';
+import { chosenByModel, chosenByReader, chosenByWords } from './choosing.ts';
 import { chooseSentences, type ChosenSentence } from './chosen-sentences.ts';
 import type { Citation, NumberedCitation } from './citation.ts';
 import { cite } from './cite.ts';
+import type { Embed } from './likeness.ts';
 import { offeredSentences } from './offer.ts';
 import { otherLanguage } from './other-language.ts';
 import { publishedWithin } from './published.ts';
@@ -28,7 +29,8 @@ export type TimelessAnswer = Omit<Answer, 'ms'>;
 /**
  * Answers a question from the collection, or says that it does not know: read, retrieve, choose, answer.
  * @param retrieve where candidates come from
- * @param chooser who reads the sentences found and chooses among them; null: they are chosen by words
+ * @param chooser who reads the sentences found and chooses among them; null: nobody
+ * @param embed a model whose vectors are heeded beside the words; null: the words alone
  */
 export async function answerQuestion(
   typed: string,
@@ -36,6 +38,7 @@ export async function answerQuestion(
   options: AskOptions = {},
   retrieve: Retrieve = retrieveFromIndexes,
   chooser: Chooser | null = null,
+  embed: Embed | null = null,
 ): Promise<TimelessAnswer> {
   const { limit = PASSAGES, explain = false, after } = options;
   const followed =
@@ -48,9 +51,10 @@ export async function answerQuestion(
   const { query, ranked } = shortlist;
   const words = chosenByWords(shortlist);
   const passages = ranked.slice(0, limit).map((entry) => listed(collection, shortlist, entry, quotes, explain));
-  // From here on only articles are read, which no reload changes while a reading model takes its time.
+  // From here on only articles are read, which no reload changes while a model takes its time.
+  const own = embed === null ? words : await chosenByModel(embed, shortlist, quotes, words);
   const chosen =
-    chooser === null ? words : await chosenByReader(chooser, question, query, offeredSentences(ranked, quotes), words);
+    chooser === null ? own : await chosenByReader(chooser, question, query, offeredSentences(ranked, quotes), own);
   const shown = chooseSentences(chosen.sentences, quotes);
   const verdict = shown.length === 0 ? 'none' : chosen.verdict;
   return {
@@ -65,7 +69,8 @@ export async function answerQuestion(
     followUp: followed,
     otherLanguage: otherLanguage(typed, verdict, collection, options.locale),
     published: publishedWithin(options, collection),
-    ...(chooser === null ? {} : { chosen: chosen.by, sentTo: chooser.sentTo }),
+    ...(chooser === null && embed === null ? {} : { chosen: chosen.by }),
+    ...(chooser === null ? {} : { sentTo: chooser.sentTo }),
   };
 }
 

@@ -6,8 +6,21 @@ export interface ConfidenceWeights<Name extends string> {
   readonly weights: Readonly<Record<Name, number>>;
 }
 
-/** Some article says what was asked. */
-export const ANSWERED_WEIGHTS = {
+/** What a verdict is measured by. */
+export interface Yardstick<Name extends string> {
+  /** Some article says what was asked. */
+  readonly answered: ConfidenceWeights<Name>;
+  /** The best sentence is the one that says it. */
+  readonly right: ConfidenceWeights<Name>;
+  /** A sentence is given as the answer from this likelihood on that an article says it, … */
+  readonly answerFrom: number;
+  /** … and from this likelihood on that it is the one. */
+  readonly sureFrom: number;
+  /** From this on it is shown as one that may be it. */
+  readonly perhapsFrom: number;
+}
+
+const ANSWERED_WEIGHTS = {
   bias: -0.13,
   weights: {
     unsaid: -1.16,
@@ -25,8 +38,7 @@ export const ANSWERED_WEIGHTS = {
   },
 } as const;
 
-/** The best sentence is the one that says it. */
-export const RIGHT_WEIGHTS = {
+const RIGHT_WEIGHTS = {
   bias: -0.38,
   weights: {
     unsaid: -1.69,
@@ -44,9 +56,11 @@ export const RIGHT_WEIGHTS = {
   },
 } as const;
 
-/** A sentence is given as the answer from this likelihood on that an article says it, … */
-export const ANSWER_FROM = 0.43;
-/** … and from this likelihood on that it is the one. */
-export const SURE_FROM = 0.34;
-/** From this on it is shown as one that may be it. */
-export const PERHAPS_FROM = 0.2;
+/** The yardstick of the choice by words. */
+export const BY_WORDS = {
+  answered: ANSWERED_WEIGHTS,
+  right: RIGHT_WEIGHTS,
+  answerFrom: 0.43,
+  sureFrom: 0.34,
+  perhapsFrom: 0.2,
+} as const;

@@ -1,8 +1,8 @@
 import { isUnknown, type Query } from '../question/query.ts';
 import { heldByAny, heldWithTitle, weightOf, type Evidence } from '../ranking/evidence.ts';
-import type { RankedSentence } from '../ranking/ranking.ts';
+import { weightedSum, type RankedSentence } from '../ranking/ranking.ts';
 import type { Shortlist } from '../ranking/shortlist.ts';
-import { ANSWERED_WEIGHTS, RIGHT_WEIGHTS, type ConfidenceWeights } from './confidence-weights.ts';
+import type { ConfidenceWeights } from './confidence-weights.ts';
 
 type ConfidenceSignal = (shortlist: Shortlist, sentence: RankedSentence) => number;
 
@@ -56,24 +56,12 @@ export function confidenceSignals(
   return values;
 }
 
-/** From 0 to 1: how likely some article says what was asked. */
-export function confidenceOf(signals: Readonly<Record<ConfidenceSignalName, number>>): number {
-  return chance(signals, ANSWERED_WEIGHTS);
-}
-
-/** From 0 to 1: how likely the best sentence is the one that says it. */
-export function chanceOfRight(signals: Readonly<Record<ConfidenceSignalName, number>>): number {
-  return chance(signals, RIGHT_WEIGHTS);
-}
-
-/** A logistic regression over the signals. */
-function chance(
-  signals: Readonly<Record<ConfidenceSignalName, number>>,
-  { bias, weights }: ConfidenceWeights<ConfidenceSignalName>,
+/** From 0 to 1: a logistic regression over signals. */
+export function chance<Name extends string>(
+  signals: Readonly<Record<Name, number>>,
+  { bias, weights }: ConfidenceWeights<NoInfer<Name>>,
 ): number {
-  let sum = bias;
-  for (const name of Object.keys(signals) as ConfidenceSignalName[]) sum += weights[name] * signals[name];
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-weightedSum(weights, signals, bias)));
 }
 
 /** How far a sentence, those around it, or the title hold the term at a position. */

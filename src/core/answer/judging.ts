@@ -4,20 +4,45 @@ import type { RankedSentence } from '../ranking/ranking.ts';
 import type { Shortlist } from '../ranking/shortlist.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Verdict } from './answer.ts';
-import { chanceOfRight, confidenceOf, confidenceSignals, heldAround } from './confidence.ts';
-import { ANSWER_FROM, PERHAPS_FROM, SURE_FROM } from './confidence-weights.ts';
+import { chance, confidenceSignals, heldAround } from './confidence.ts';
+import { BY_WORDS, type Yardstick } from './confidence-weights.ts';
+import type { LikenedSentence } from './likeness.ts';
+import { BY_MODEL } from './model-weights.ts';
 
-/** Whether the best sentence is given as the answer, as one that may be it, or not at all. */
-export function judge(shortlist: Shortlist): { readonly verdict: Verdict; readonly confidence: number } {
-  const { query, sentences } = shortlist;
+interface Judgement {
+  readonly verdict: Verdict;
+  /** From 0 to 1: how likely some article says what was asked. */
+  readonly confidence: number;
+}
+
+/** Whether the best sentence is given as the answer, as one that may be it, or not at all: by words. */
+export function judge(shortlist: Shortlist): Judgement {
+  const [sentence] = shortlist.sentences;
+  if (sentence === undefined) return NOTHING;
+  return judged(shortlist.query, sentence, confidenceSignals(shortlist, sentence), BY_WORDS);
+}
+
+/** The same, where a model has told how near each sentence lies to the question. */
+export function judgeLikened(shortlist: Shortlist, sentences: readonly LikenedSentence[]): Judgement {
   const [sentence] = sentences;
-  if (sentence === undefined) return { verdict: 'none', confidence: 0 };
-  const signals = confidenceSignals(shortlist, sentence);
-  const confidence = confidenceOf(signals);
-  const right = chanceOfRight(signals);
-  const isSure = confidence >= ANSWER_FROM && right >= SURE_FROM && holdsWhatIsAsked(query, sentence);
+  if (sentence === undefined) return NOTHING;
+  const signals = { ...confidenceSignals({ ...shortlist, sentences }, sentence), ...sentence.likeness };
+  return judged(shortlist.query, sentence, signals, BY_MODEL);
+}
+
+const NOTHING: Judgement = { verdict: 'none', confidence: 0 };
+
+function judged<Name extends string>(
+  query: Query,
+  sentence: RankedSentence,
+  signals: Readonly<Record<Name, number>>,
+  { answered, right, answerFrom, sureFrom, perhapsFrom }: Yardstick<NoInfer<Name>>,
+): Judgement {
+  const confidence = chance(signals, answered);
+  const chanceOfRight = chance(signals, right);
+  const isSure = confidence >= answerFrom && chanceOfRight >= sureFrom && holdsWhatIsAsked(query, sentence);
   if (isSure) return { verdict: 'answered', confidence };
-  return { verdict: right >= PERHAPS_FROM && !asksForUnknownNumber(query) ? 'perhaps' : 'none', confidence };
+  return { verdict: chanceOfRight >= perhapsFrom && !asksForUnknownNumber(query) ? 'perhaps' : 'none', confidence };
 }
 
 /**

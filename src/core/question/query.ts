@@ -41,6 +41,8 @@ export interface WordingExpansion {
 export interface Query {
   /** The language that the question is read in. */
   readonly language: Language;
+  /** The question as it was read: without what only frames it, chat spelling written out, misspelt words mended. */
+  readonly text: string;
   /** Distinct terms in the order of the question. */
   readonly terms: readonly QueryTerm[];
   /** The sum of the weights; at least a little above 0. */

@@ -71,6 +71,7 @@ export function readQuestion(typedQuestion: string, collection: Collection, loca
   }
   return {
     language,
+    text: mended(matter, words),
     terms,
     pairs,
     corrections,
@@ -92,6 +93,17 @@ function isTypedName(question: string, words: readonly Token[], at: number, { li
   const token = words[at];
   if (token === undefined || token.start === 0 || !isCapital(token)) return false;
   return lists?.nounsHaveCapitals !== true || isCapital(words[at - 1]) || isCapital(words[at + 1]);
+}
+
+/** A text in which each word stands as it was read. */
+function mended(text: string, words: readonly Token[]): string {
+  let [made, end] = ['', 0];
+  for (const { word, start, end: wordEnd } of words) {
+    const typed = text.slice(start, wordEnd);
+    made += text.slice(end, start) + (wordsOf(typed) === word ? typed : word);
+    end = wordEnd;
+  }
+  return (made + text.slice(end)).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether some passage holds a word, as it is typed. */

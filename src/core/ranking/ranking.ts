@@ -49,11 +49,12 @@ export function rankSentences(query: Query, collection: Collection, ranked: read
 }
 
 /** A value without a weight is a type error here. */
-function weightedSum<Name extends string>(
+export function weightedSum<Name extends string>(
   weights: Readonly<Record<NoInfer<Name>, number>>,
   values: Readonly<Record<Name, number>>,
+  start = 0,
 ): number {
-  let sum = 0;
+  let sum = start;
   for (const name in values) sum += weights[name] * values[name];
   return sum;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article } from '../articles.ts';
-import { chanceOfRight, confidenceOf } from '../../../src/core/answer/confidence.ts';
+import { chance } from '../../../src/core/answer/confidence.ts';
+import { BY_WORDS } from '../../../src/core/answer/confidence-weights.ts';
 import { signalsFor } from './shortlists.ts';
 
 const harbour = article({
@@ -19,7 +20,7 @@ const library = article({
 const articles = [harbour, library];
 const likelihoods = async (question: string, starts: string) => {
   const { signals } = await signalsFor(articles, question, starts);
-  return { confidence: confidenceOf(signals), right: chanceOfRight(signals) };
+  return { confidence: chance(signals, BY_WORDS.answered), right: chance(signals, BY_WORDS.right) };
 };
 
 describe('confidence', () => {
@@ -82,7 +83,7 @@ describe('confidence', () => {
         'Was Example Wire told that the harbour of Eastport opened?',
         'Example Wire',
       );
-      return confidenceOf(signals);
+      return chance(signals, BY_WORDS.answered);
     };
     expect(await from('The Daily Example')).toBeLessThan(await from('Example Wire'));
   });
@@ -90,7 +91,8 @@ describe('confidence', () => {
   test('GIVEN a missing word that not even another article holds THEN it is less sure', async () => {
     const zoo = article({ id: 'zoo', text: 'A giraffe was born at the zoo.' });
     const asked = ['Did divers look at the northern giraffe?', 'Divers'] as const;
-    const among = async (some: typeof articles) => confidenceOf((await signalsFor(some, ...asked)).signals);
+    const among = async (some: typeof articles) =>
+      chance((await signalsFor(some, ...asked)).signals, BY_WORDS.answered);
     expect(await among([harbour, library])).toBeLessThan(await among([harbour, library, zoo]));
   });
 

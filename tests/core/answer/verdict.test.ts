@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../../src/core/answer/answering.ts';
-import { ANSWER_FROM } from '../../../src/core/answer/confidence-weights.ts';
+import { BY_WORDS } from '../../../src/core/answer/confidence-weights.ts';
 import type { Collection } from '../../../src/core/index/collection.ts';
 import { article, askOf, collectionOf } from '../articles.ts';
 
@@ -64,7 +64,7 @@ describe('the verdict', () => {
       fc.asyncProperty(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }), async (asked) => {
         const { verdict, confidence, sentences, citations } = await ask(`${asked.join(' ')}?`);
         seen.add(verdict);
-        if (verdict === 'answered') expect(confidence).toBeGreaterThanOrEqual(ANSWER_FROM);
+        if (verdict === 'answered') expect(confidence).toBeGreaterThanOrEqual(BY_WORDS.answerFrom);
         expect(sentences.length > 0).toBe(verdict !== 'none');
         expect(citations.length > 0).toBe(verdict !== 'none');
         for (const { citation, cites } of sentences)

@@ -51,7 +51,7 @@ describe('several sets under each other', () => {
   });
   test('GIVEN the same sets by words and by a reader THEN each has two rows, with what a choice can change', () => {
     const read = { ...setOf('lake', [outcome({ confidence: 0.9 }), bad({ confidence: 0.1 })]), read: 1 };
-    expect(besideWords([lake], [read])).toEqual([
+    expect(besideWords([lake], [read], 'reader')).toEqual([
       ['set', 'by', 'chose for', 'first quote', 'right', 'or perhaps', 'wrong given', 'AUROC'],
       ['lake', 'words', '2', '0.000', '0.000', '0.000', '0.000', '1.000'],
       ['lake', 'reader', '1', '1.000', '1.000', '1.000', '0.000', '1.000'],

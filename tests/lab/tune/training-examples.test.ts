@@ -28,7 +28,7 @@ const known = (question: string, answers: string[] = []): KnownQuestion => ({
 });
 
 const examplesOf = async (...questions: readonly KnownQuestion[]) =>
-  trainingExamples(questions, await collectionOf([harbour, other]));
+  trainingExamples(questions, await collectionOf([harbour, other]), null);
 
 describe('what a question teaches', () => {
   test('GIVEN a question with an answer THEN the passages and sentences that hold it are right, and no others', async () => {

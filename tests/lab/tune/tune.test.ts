@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ANSWERED_WEIGHTS, RIGHT_WEIGHTS } from '../../../src/core/answer/confidence-weights.ts';
+import { BY_WORDS } from '../../../src/core/answer/confidence-weights.ts';
 import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from '../../../src/core/ranking/weights.ts';
 import { run, STACK } from '../../cli/child.ts';
 
@@ -30,8 +30,8 @@ describe.concurrent('tune', { timeout: 60_000 }, () => {
     expect(printed).toEqual([
       Object.keys(PASSAGE_WEIGHTS),
       Object.keys(SENTENCE_WEIGHTS),
-      [...Object.keys(ANSWERED_WEIGHTS.weights), 'bias'],
-      [...Object.keys(RIGHT_WEIGHTS.weights), 'bias'],
+      [...Object.keys(BY_WORDS.answered.weights), 'bias'],
+      [...Object.keys(BY_WORDS.right.weights), 'bias'],
     ]);
   });
 
