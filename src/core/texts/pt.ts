@@ -11,9 +11,9 @@ const questions = (number: number) =>
 const more = (number: number) => `mais ${number}`;
 const progress = (done: number, total: number | null) => `${done}${total === null ? '' : ` de ${total}`} …`;
 
-/** As it is written in Brazil. */ const inDays = (number: number) =>
-  number === 1 ? 'hoje' : `nos últimos ${number} dias`;
+const inDays = (number: number) => (number === 1 ? 'hoje' : `nos últimos ${number} dias`);
 
+/** As it is written in Brazil. */
 export const pt: Texts = {
   language: 'pt',
   quoted: (words) => `“${words}”`,
