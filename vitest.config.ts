@@ -10,6 +10,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 20_000,
+    hookTimeout: 20_000,
     // What runs only compiled, in threads and child processes, is not seen: these are a little below what is.
     coverage: {
       include: ['src/**/*.ts', 'commands/**/*.ts'],
