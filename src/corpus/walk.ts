@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Refusal } from '../core/refusal.ts';
 
-const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl)$/i;
+const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl|html?|pdf|docx|eml)$/i;
 const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 const PASSED_OVER = /^(?:\.|README(?:\.|$))/i;
 
@@ -55,7 +55,7 @@ export async function walk(dir: string): Promise<{ files: string[]; refused: Ref
       refuse(
         path,
         'its ending is not one that articles have',
-        'Save it as .txt, .md or .jsonl, or move it out of the folder.',
+        'Save it as .txt, .md, .html, .pdf or .docx, or move it out of the folder.',
       );
   }
 

@@ -2,6 +2,7 @@ import { abbreviations, type Abbreviation } from '../text/abbreviations.ts';
 import type { Article, Range } from '../article.ts';
 import type { English } from '../english/word-frequencies.ts';
 import { shortHash } from '../text/hash.ts';
+import { isRowAt } from '../text/marks.ts';
 import { Lexicon } from './lexicon.ts';
 import { splitPassages, type Passage } from '../text/passages.ts';
 import { sentences } from '../text/sentences.ts';
@@ -96,7 +97,13 @@ export class Analyser {
     const passages = splitPassages(article);
     for (const { start, end, paragraph } of passages) {
       const from = stream.length;
-      readWords(article.text.slice(start, end), this.lexicon, this.#english, stream);
+      readWords(
+        article.text.slice(start, end),
+        sentencesWithin(article, start, end),
+        this.lexicon,
+        this.#english,
+        stream,
+      );
       bounds.push(start, end, paragraph, from, stream.length);
       yield;
     }
@@ -118,13 +125,18 @@ export class Analyser {
 /**
  * The sentences of a passage, as offsets into its article.
  * Invariant: the k-th is the one that ends with the k-th SENTENCE_END of the passage's part of the stream,
- * since `readWords` split the same text by the same rules.
+ * since `readWords` was given the same.
  */
 export function sentencesOf({ article: { article }, start, end }: IndexedPassage): Range[] {
-  return sentences(article.text.slice(start, end)).map((sentence) => ({
+  return sentencesWithin(article, start, end).map((sentence) => ({
     start: start + sentence.start,
     end: start + sentence.end,
   }));
+}
+
+/** As offsets into the stretch. A row of a table is one, whatever marks are in its cells. */
+function sentencesWithin(article: Article, start: number, end: number): Range[] {
+  return isRowAt(article, start) ? [{ start: 0, end: end - start }] : sentences(article.text.slice(start, end));
 }
 
 /** The analysis behind an indexed article, to be kept. */

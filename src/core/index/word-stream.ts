@@ -1,6 +1,6 @@
 import type { English } from '../english/word-frequencies.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
-import { sentences } from '../text/sentences.ts';
+import type { Range } from '../article.ts';
 import { tokens } from '../text/terms.ts';
 import { MONEY, NAME, PERCENT } from '../text/word-shape.ts';
 
@@ -19,9 +19,15 @@ export const WORD = 0x1fffffff;
 
 const CURRENCY = /\p{Sc}/u;
 
-/** Adds the words of a passage's text to `stream`; new words are added to the lexicon. */
-export function readWords(text: string, lexicon: Lexicon, english: English, stream: number[]): void {
-  for (const sentence of sentences(text)) {
+/** Adds the words of a passage's text to `stream`, sentence by sentence; new words are added to the lexicon. */
+export function readWords(
+  text: string,
+  sentences: readonly Range[],
+  lexicon: Lexicon,
+  english: English,
+  stream: number[],
+): void {
+  for (const sentence of sentences) {
     const written = text.slice(sentence.start, sentence.end);
     let first = true;
     for (const token of tokens(written)) {

@@ -140,6 +140,7 @@ export const pt: Texts = {
     continued: 'continuação',
     sameArticle: 'O mesmo artigo',
     paragraph: (number) => `parágrafo ${number}`,
+    sheet: (number) => `página ${number}`,
   },
   trouble: {
     roleMentioned:

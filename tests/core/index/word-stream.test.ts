@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon, NO_TERM } from '../../../src/core/index/lexicon.ts';
 import { readWords, renumbered, SENTENCE_END, shapeAt, termAt, WORD } from '../../../src/core/index/word-stream.ts';
+import { sentences } from '../../../src/core/text/sentences.ts';
 import {
   DATE,
   LEADS_TO_ORIGIN,
@@ -18,7 +19,7 @@ const english = { perMillion: () => 0, looksLikeName: (word: string) => word ===
 function read(text: string) {
   const lexicon = new Lexicon();
   const stream: number[] = [];
-  readWords(text, lexicon, english, stream);
+  readWords(text, sentences(text), lexicon, english, stream);
   return { lexicon, stream };
 }
 
