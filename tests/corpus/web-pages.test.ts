@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import type { Article } from '../../src/core/article.ts';
+import { parsed } from './parsed-files.ts';
 
 const folder = new URL('./pages/', import.meta.url);
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.html') ? [file.slice(0, -'.html'.length)] : []));
@@ -27,16 +26,6 @@ function expected(name: string) {
   };
 }
 
-async function read(name: string): Promise<Article | undefined> {
-  const found: Article[] = [];
-  await parseFile(`${name}.html`, readFileSync(new URL(`${name}.html`, folder)), 5_000_000, {
-    found: (article) => found.push(article),
-    leftOut: () => {},
-    loadedWithout: () => {},
-  });
-  return found[0];
-}
-
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How many words of one text are in the other, each as often as it stands there. */
@@ -50,16 +39,17 @@ function shared(a: readonly string[], b: readonly string[]): number {
   }).length;
 }
 
-const rows: string[] = [];
 describe('saved web pages', () => {
-  test.each(names)('GIVEN a page of %s THEN its text comes out whole, with nothing of the frame', async (name) => {
-    const wanted = expected(name);
-    const article = await read(name);
-    const [is, should] = [words(article?.text ?? ''), words(wanted.text)];
-    const both = shared(is, should);
-    rows.push(`${name}: precision ${(both / is.length).toFixed(3)}, recall ${(both / should.length).toFixed(3)}`);
-    if (process.env['SHOW']) console.log(rows.at(-1));
-    const { id: _, rows: __, ...rest } = article ?? { id: '' };
-    expect(rest).toEqual(wanted);
-  });
+  test.each(names)(
+    'GIVEN a page as %s makes it THEN all of its text comes out, nothing of its frame, and what it states',
+    async (name) => {
+      const wanted = expected(name);
+      const [article] = (await parsed(`${name}.html`, readFileSync(new URL(`${name}.html`, folder)))).articles;
+      const [is, should] = [words(article?.text ?? ''), words(wanted.text)];
+      const both = shared(is, should);
+      expect({ precision: both / is.length, recall: both / should.length }).toEqual({ precision: 1, recall: 1 });
+      const { id: _id, rows: _rows, ...stated } = article ?? { id: '' };
+      expect(stated).toEqual(wanted);
+    },
+  );
 });

@@ -21,8 +21,9 @@ export async function parseDocx(id: string, bytes: Buffer, maxBytes: number, sin
   const files = unpacked(bytes, Math.min(MOST_XML, maxBytes * XML_PER_TEXT));
   if (files === null) return sink.leftOut(TOO_LARGE, null);
   const text = files.get(TEXT);
-  if (text === undefined) return sink.leftOut(NO_DOCUMENT, null);
-  const blocks = blocksIn(new TextDecoder().decode(text));
+  const xml = text === undefined ? '' : new TextDecoder().decode(text).trimEnd();
+  if (!xml.endsWith('</w:document>')) return sink.leftOut(NO_DOCUMENT, null);
+  const blocks = blocksIn(xml);
   const properties = files.get(PROPERTIES);
   const facts = properties === undefined ? {} : await factsIn(new TextDecoder().decode(properties));
   const [first] = blocks;
@@ -74,7 +75,7 @@ function blocksIn(xml: string): DocumentBlock[] {
   let style = '';
 
   const finishParagraph = () => {
-    const text = parts.join('').replace(/\s+/g, ' ').trim();
+    const text = parts.join('').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
     parts = [];
     if (text === '') return;
     const table = tables.at(-1);

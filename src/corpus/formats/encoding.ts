@@ -37,10 +37,10 @@ export function decode(bytes: Buffer, declared: string | null = null): Decoded |
   if (text !== null) return { text, as: null };
   const wide = utf16(bytes);
   if (wide !== null) return wide;
-  const stated = declared === null ? null : strictly(declared, bytes);
+  const stated = declared === null ? null : asDeclared(declared, bytes);
   if (declared !== null && stated !== null && !NO_TEXT.test(stated)) return { text: stated, as: declared };
-  const western = strictly('windows-1252', bytes);
-  return western !== null && isWestern(western) ? { text: western, as: 'Windows-1252' } : null;
+  const western = windows1252(bytes);
+  return isWestern(western) ? { text: western, as: 'Windows-1252' } : null;
 }
 
 /** What is to be said of an article that was not in UTF-8. */
@@ -77,7 +77,28 @@ function isWestern(text: string): boolean {
   return accented <= text.length * MOST_ACCENTED && inPlace >= accented * NATURAL;
 }
 
-/** Null where the bytes do not fit the encoding, or nobody knows it. */
+/** What ISO 8859-1 has for 0x80 to 0x9f are commands; Windows-1252 has these instead, and nothing where a blank stands. */
+const BETWEEN_80_AND_9F = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some releases of Node read Windows-1252 as ISO 8859-1 (nodejs/node#56542). */
+function windows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (code) => {
+    const character = BETWEEN_80_AND_9F.charAt(code.charCodeAt(0) - 0x80);
+    return character === ' ' ? code : character;
+  });
+}
+
+/** Pages that say ISO 8859-1 mean Windows-1252, as browsers read them. */
+function asDeclared(name: string, bytes: Buffer): string | null {
+  try {
+    const { encoding } = new TextDecoder(name);
+    return encoding === 'windows-1252' ? windows1252(bytes) : strictly(encoding, bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Null where the bytes do not fit the encoding. */
 function strictly(encoding: string, bytes: Buffer): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -152,6 +152,7 @@ function spanOf(cell: PageElement, name: 'colspan' | 'rowspan'): number {
   return Math.min(LONGEST_SPAN, Math.max(1, Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1));
 }
 
+/** Places where a word may be parted are no part of it. */
 function oneSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }

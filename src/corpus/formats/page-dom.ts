@@ -34,6 +34,8 @@ const TEXT = 3;
 
 /** No page that somebody saved comes near: what goes through the tree takes time with its elements, and with how deep they are. */
 const MOST_ELEMENTS = 60_000;
+/** Pieces of text: each mark and each entity parts one. */
+const MOST_TEXTS = 200_000;
 const DEEPEST = 400;
 const MOST_ATTRIBUTES = 500;
 /** Elements that hold nothing, and so nest nothing. */
@@ -61,7 +63,7 @@ class OverdoneError extends Error {}
 
 /** In one pass over its marks, before there is a tree. */
 function problemWith(html: string): string | null {
-  let [depth, elements, attributes] = [0, 0, 0];
+  let [depth, elements, attributes, texts] = [0, 0, 0, 0];
   const parser = new Parser({
     onopentagname() {
       attributes = 0;
@@ -72,6 +74,9 @@ function problemWith(html: string): string | null {
     onattribute() {
       if (++attributes > MOST_ATTRIBUTES)
         throw new OverdoneError(`an element of it has more than ${MOST_ATTRIBUTES} attributes`);
+    },
+    ontext() {
+      if (++texts > MOST_TEXTS) throw new OverdoneError('its text is in too many pieces');
     },
     onclosetag() {
       depth--;

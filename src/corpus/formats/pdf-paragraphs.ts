@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { isEnglishWord } from './english-words.ts';
 import { isSameSize, type PdfLine } from './pdf-lines.ts';
 
 /** A paragraph with the pages that its parts stand on: the offsets in it at which each begins. */
@@ -12,8 +13,6 @@ const MORE_LEADING = 1.25;
 const INDENT = 0.8;
 const ENDED = /[.!?…:;]["'”’»)\]]*$/;
 const BULLET = /^[•◦▪‣●○■□–*\u2043\uf0b7]\s+/u;
-/** Words that are written with a hyphen before most others. */
-const HYPHENATED = /(?:^|[\s(“"])(?:all|cross|ex|half|high|long|low|mid|non|self|short|so|vice|well)-$/i;
 /** Letters that are so much larger than those of the text are a heading's. */
 const LARGER = 1.1;
 
@@ -47,18 +46,26 @@ function commonest(weighed: readonly (readonly [number, number])[]): number {
   return best[0];
 }
 
-/** How far right the lines of each column reach: by page, and by where they begin. */
-function marginsOf(lines: readonly PdfLine[]): (line: PdfLine) => number {
-  const margins = new Map<string, number>();
-  const column = ({ page, x }: PdfLine) => `${page} ${Math.round(x / COLUMN)}`;
-  for (const line of lines) margins.set(column(line), Math.max(margins.get(column(line)) ?? 0, line.right));
-  const around = (line: PdfLine) =>
-    [-1, 0, 1].map((n) => margins.get(`${line.page} ${Math.round(line.x / COLUMN) + n}`) ?? 0);
-  return (line) => Math.max(...around(line));
-}
-
 /** Points: lines that begin within so much of each other are taken for one column. */
 const COLUMN = 40;
+const MOST_COLUMNS = 50;
+
+/** How far right the text of a page reaches beside a line: as far as lines that begin no further right, and end beyond its start. */
+function marginsOf(lines: readonly PdfLine[]): (line: PdfLine) => number {
+  const margins = new Map<string, number>();
+  const column = ({ x }: PdfLine) => Math.min(MOST_COLUMNS, Math.max(0, Math.round(x / COLUMN)));
+  const key = ({ page, size }: PdfLine, at: number) => `${page} ${Math.round(size)} ${at}`;
+  for (const line of lines)
+    margins.set(key(line, column(line)), Math.max(margins.get(key(line, column(line))) ?? 0, line.right));
+  return (line) => {
+    let margin = line.right;
+    for (let at = 0; at <= column(line) + 1; at++) {
+      const right = margins.get(key(line, at)) ?? 0;
+      if (right > line.x) margin = Math.max(margin, right);
+    }
+    return margin;
+  };
+}
 
 function goesOn(
   paragraph: readonly PdfLine[],
@@ -96,12 +103,16 @@ function joined(lines: readonly PdfLine[], body: number, words: ReadonlySet<stri
   return { text, pages, size, kind: size > body * LARGER ? 'heading' : 'text' };
 }
 
-/** Whether a hyphen at the end of a line only parts a word there. */
+/** Characters before the end of a line that a word may have. */
+const LONGEST_WORD = 60;
+
+/** Whether a hyphen at the end of a line only parts a word there: as the document writes the word elsewhere, else as English does. */
 function isHyphenated(above: string, below: string, words: ReadonlySet<string>): boolean {
   if (above.endsWith('\u00ad')) return true;
-  const start = /(\p{L}+)[-‐]$/u.exec(above.slice(-60))?.[1]?.toLowerCase();
+  const start = /(\p{L}+)[-‐]$/u.exec(above.slice(-LONGEST_WORD))?.[1]?.toLowerCase();
   const end = /^(\p{Ll}+)/u.exec(below)?.[1];
   if (start === undefined || end === undefined) return false;
   if (words.has(start + end)) return true;
-  return !words.has(`${start}-${end}`) && !HYPHENATED.test(above.slice(-60));
+  if (words.has(`${start}-${end}`)) return false;
+  return isEnglishWord(start + end) || !(isEnglishWord(start) && isEnglishWord(end));
 }
