@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/core/answer/cite.ts';
 import { splitPassages } from '../../src/core/text/passages.ts';
@@ -56,6 +57,26 @@ describe('documents made by LibreOffice from the same text', () => {
     expect(pageOf('By April the canal')).toBe(2);
     expect(article.pages).toHaveLength(2);
   });
+});
+
+test('GIVEN a Word document with all that an office writes into one THEN its text is read as it would be printed', async () => {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const cell = (text: string, more = '') => `<w:tc><w:tcPr>${more}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`;
+  const body = [
+    `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${run('Port opens')}</w:p>`,
+    `<w:p>${run('The port')}<w:del>${run(' is closed')}</w:del><w:ins>${run(' is open')}</w:ins><w:r><w:tab/></w:r>${run('again &amp; busy.')}<w:r><w:drawing><w:p>${run('a box')}</w:p></w:drawing></w:r></w:p>`,
+    `<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('Port')}${cell('2024')}</w:tr>`,
+    `<w:tr>${cell('North', '<w:vMerge w:val="restart"/>')}${cell('1')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('2')}</w:tr>`,
+    `<w:tr>${cell('closed in winter', '<w:gridSpan w:val="2"/>')}</w:tr></w:tbl>`,
+  ].join('');
+  const xml = `<w:document xmlns:w="x"><w:body>${body}</w:body></w:document>`;
+  const { articles } = await parsed('a.docx', zipSync({ 'word/document.xml': strToU8(xml) }));
+  expect(articles).toMatchObject([
+    {
+      title: 'Port opens',
+      text: 'The port is open again & busy.\n\nPort: North · 2024: 1\n\nPort: North · 2024: 2\n\nclosed in winter',
+    },
+  ]);
 });
 
 const hostile = hostileDocuments();
