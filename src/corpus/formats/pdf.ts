@@ -19,6 +19,15 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 export async function parsePdf(id: string, bytes: Buffer, maxBytes: number, sink: Sink): Promise<void> {
   const document = await opened(bytes);
   if ('problem' in document) return sink.leftOut(document, null);
+  try {
+    await readPages(id, document, maxBytes, sink);
+  } finally {
+    // The next file is read by the same thread.
+    await document.loadingTask.destroy();
+  }
+}
+
+async function readPages(id: string, document: Document, maxBytes: number, sink: Sink): Promise<void> {
   if (document.numPages > MOST_PAGES) {
     const pages = document.numPages.toLocaleString('en');
     return sink.leftOut(
