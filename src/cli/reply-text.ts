@@ -35,11 +35,10 @@ function citationText(
   style: Style,
 ): string {
   const marker = n === null ? '•' : style.good(`[${n}]`);
-  const details = [citation.source, citation.date, `paragraph ${citation.paragraph}`, citation.article].filter(
-    (detail) => detail !== null,
-  );
+  const where = citation.page === undefined ? `paragraph ${citation.paragraph}` : `page ${citation.page}`;
+  const details = [citation.source, citation.date, where, citation.article].filter((detail) => detail !== null);
   const place = again
-    ? `${marker} ${style.dim(`the same article, paragraph ${citation.paragraph}`)}`
+    ? `${marker} ${style.dim(`the same article, ${where}`)}`
     : `${marker} ${style.bold(printable(citation.title))} ${style.dim(printable(`(${details.join(', ')})`))}`;
   if (shows === 'place') return place;
   const before = citation.text.slice(0, citation.start - citation.textStart);

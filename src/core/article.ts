@@ -13,6 +13,10 @@ export interface Article {
   readonly author: string | null;
   /** BCP 47 tag, such as `en` or `pt-BR`. */
   readonly language: string | null;
+  /** Where its rows of tables begin, in order: each is a paragraph that is found and quoted as a whole. Not there where it has none. */
+  readonly rows?: readonly number[];
+  /** Where its pages begin, the first page first. Not there where it has none. */
+  readonly pages?: readonly number[];
 }
 
 /** A stretch of an article's text: `text.slice(start, end)`. */

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Fault } from '../core/refusal.ts';
 
-/** A `.jsonl` file holds many articles: it may be this many times as large as one. */
-const ARTICLES_IN_A_FILE = 200;
+/** Files of these kinds may be this many times as large as an article: of many articles, or with pictures beside the text. */
+const LARGER: Readonly<Record<string, number>> = { '.jsonl': 200, '.pdf': 10, '.docx': 10, '.eml': 10 };
 
 /**
  * The bytes of a file, or why they cannot be had; null where the file is no longer there.
@@ -18,7 +18,7 @@ export async function readBytes(
     const file = await open(join(dir, path));
     try {
       const { size } = await file.stat();
-      const limit = path.toLowerCase().endsWith('.jsonl') ? maxBytes * ARTICLES_IN_A_FILE : maxBytes;
+      const limit = maxBytes * (LARGER[extname(path).toLowerCase()] ?? 1);
       if (size > limit) {
         return {
           problem: `it is too large (${size} bytes; the limit is ${limit})`,

@@ -35,7 +35,7 @@ async function read({ dir, path, maxBytes, known }: Order): Promise<void> {
   const without = new RefusalList(path);
   let portion: Found[] = [];
   let length = 0;
-  parseFile(path, content, maxBytes, {
+  await parseFile(path, content, maxBytes, {
     found(article, line) {
       portion.push({ article, line });
       length += article.text.length;

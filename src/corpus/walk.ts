@@ -3,13 +3,13 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Refusal } from '../core/refusal.ts';
 
-const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl)$/i;
+const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl|html?|pdf|docx|eml)$/i;
 const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 const PASSED_OVER = /^(?:\.|README(?:\.|$))/i;
 
 /**
  * The article files under a folder, as paths with `/` in a fixed order, and what is no article.
- * READMEs and names that begin with a dot are passed over; links are followed where they stay inside.
+ * READMEs, names that begin with a dot and what browsers save beside a page are passed over; links are followed where they stay inside.
  * @returns also the folders that could not be opened
  */
 export async function walk(dir: string): Promise<{ files: string[]; refused: Refusal[]; unread: string[] }> {
@@ -22,8 +22,17 @@ export async function walk(dir: string): Promise<{ files: string[]; refused: Ref
   const refuse = (file: string, problem: string, remedy: string) => refused.push({ file, line: null, problem, remedy });
 
   async function visit(folder: string): Promise<void> {
-    for (const entry of await entriesOf(folder))
-      if (!PASSED_OVER.test(entry.name)) await take(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
+    const entries = await entriesOf(folder);
+    const names = new Set(entries.map(({ name }) => name));
+    for (const entry of entries)
+      if (!PASSED_OVER.test(entry.name) && !isOfPage(entry.name, names))
+        await take(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
+  }
+
+  /** Browsers save the pictures and scripts of "a.html" into a folder "a_files" beside it. */
+  function isOfPage(name: string, beside: ReadonlySet<string>): boolean {
+    const page = /^(.+)_files$/.exec(name)?.[1];
+    return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
   }
 
   async function entriesOf(folder: string): Promise<Dirent[]> {
@@ -55,7 +64,7 @@ export async function walk(dir: string): Promise<{ files: string[]; refused: Ref
       refuse(
         path,
         'its ending is not one that articles have',
-        'Save it as .txt, .md or .jsonl, or move it out of the folder.',
+        'Save it as .txt, .md, .html, .pdf or .docx, or move it out of the folder.',
       );
   }
 

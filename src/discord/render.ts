@@ -161,17 +161,18 @@ const LONGEST_TITLE = 150;
 
 function titleLine(
   n: number | null,
-  { title, source, date, paragraph }: Citation,
+  { title, source, date, paragraph, page }: Citation,
   says: PageTexts,
   again = false,
 ): string {
   const marker = n === null ? '' : `\\[${n}\\] `;
-  if (again) return `**${marker}${says.sameArticle}** · ${says.paragraph(paragraph)}`;
+  const place = page === undefined ? says.paragraph(paragraph) : says.sheet(page);
+  if (again) return `**${marker}${says.sameArticle}** · ${place}`;
   const short = title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE)}…`;
   const details = [
     ...(source === null ? [] : [escaped(source.slice(0, LONGEST_TITLE))]),
     ...(date === null ? [] : [dateMarkdown(date)]),
-    says.paragraph(paragraph),
+    place,
   ];
   return `**${marker}${escaped(short)}** · ${details.join(' · ')}`;
 }

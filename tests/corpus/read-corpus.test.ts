@@ -148,7 +148,7 @@ describe('a folder', () => {
     await write({
       'good.txt': 'A good article stands here.',
       'empty.txt': ' \n',
-      'latin.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+      'bytes.txt': Uint8Array.of(0x63, 0x00, 0x81, 0xe9),
       'photo.png': 'x',
       'large.txt': 'word '.repeat(500),
       'README.md': '# not an article',
@@ -159,10 +159,10 @@ describe('a folder', () => {
     const reading = await read();
     expect(reading.articles).toHaveLength(1);
     expect(refusals(reading)).toEqual([
+      'bytes.txt it is not UTF-8 text',
       'empty.txt it is empty',
       'good.txt its id "good" is already taken by good.md',
       'large.txt it is too large (2500 bytes; the limit is 2000)',
-      'latin.txt it is not UTF-8 text',
       'outside.txt it is a link that leads outside of the folder',
       'photo.png its ending is not one that articles have',
     ]);

@@ -47,6 +47,12 @@ describe('each kind of block', () => {
   test('GIVEN a citation of which the place is wanted THEN only that is shown', () => {
     expect(only({ kind: 'citation', n: 1, citation: ferry, shows: 'place' })).toEqual([TITLE]);
   });
+  test('GIVEN a citation from a page THEN the page is said in the place of the paragraph', () => {
+    const citation = { ...ferry, page: 3 };
+    expect(only({ kind: 'citation', n: 1, citation, shows: 'place' })).toEqual([
+      TITLE.replace('paragraph 2', 'page 3'),
+    ]);
+  });
   test.each([
     ['place', '**\\[2\\] The same article** · paragraph 2'],
     [

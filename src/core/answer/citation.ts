@@ -15,6 +15,8 @@ export interface Citation {
   readonly url: string | null;
   /** The paragraph of the article that the quote begins in, counted from 1. */
   readonly paragraph: number;
+  /** The page that the quote begins on, counted from 1, where the article has pages. */
+  readonly page?: number;
   readonly passageId: string;
   readonly text: string;
   readonly textStart: number;

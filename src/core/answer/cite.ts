@@ -1,6 +1,7 @@
 import type { Range } from '../article.ts';
 import type { Citation } from './citation.ts';
 import type { IndexedPassage } from '../index/analysis.ts';
+import { pageAt } from '../text/marks.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 
 /**
@@ -11,6 +12,7 @@ import { paragraphs } from '../text/paragraphs.ts';
 export function cite(passage: IndexedPassage, quote: Range, answers: readonly Range[] = []): Citation {
   const { article } = passage.article;
   const text = article.text.slice(passage.start, passage.end);
+  const page = pageAt(article, quote.start);
   return {
     article: article.id,
     title: article.title,
@@ -21,6 +23,7 @@ export function cite(passage: IndexedPassage, quote: Range, answers: readonly Ra
       passage.paragraph +
       paragraphs(article.text.slice(passage.start, Math.max(quote.start, passage.start) + 1)).length -
       1,
+    ...(page === null ? {} : { page }),
     passageId: passage.id,
     text,
     textStart: passage.start,

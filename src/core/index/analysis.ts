@@ -4,6 +4,7 @@ import type { English } from '../english/word-frequencies.ts';
 import type { Language } from '../languages/language.ts';
 import { readIn } from '../languages/languages.ts';
 import { shortHash } from '../text/hash.ts';
+import { isRowAt } from '../text/marks.ts';
 import { Lexicon } from './lexicon.ts';
 import { articleLanguage } from '../text/article-language.ts';
 import { splitPassages, type Passage } from '../text/passages.ts';
@@ -104,7 +105,8 @@ export class Analyser {
     const passages = splitPassages(article, language);
     for (const { start, end, paragraph } of passages) {
       const from = stream.length;
-      readWords(text.slice(start, end), language, this.lexicon, this.#english, stream);
+      const within = sentencesWithin(article, start, end, language);
+      readWords(text.slice(start, end), within, language, this.lexicon, this.#english, stream);
       bounds.push(start, end, paragraph, from, stream.length);
       yield;
     }
@@ -127,13 +129,20 @@ export class Analyser {
 /**
  * The sentences of a passage, as offsets into its article.
  * Invariant: the k-th is the one that ends with the k-th SENTENCE_END of the passage's part of the stream,
- * since `readWords` split the same text by the same rules.
+ * since `readWords` was given the same.
  */
 export function sentencesOf({ article: { article, language }, start, end }: IndexedPassage): Range[] {
-  return sentences(article.text.slice(start, end), readIn(language)).map((sentence) => ({
+  return sentencesWithin(article, start, end, readIn(language)).map((sentence) => ({
     start: start + sentence.start,
     end: start + sentence.end,
   }));
+}
+
+/** As offsets into the stretch. A row of a table is one, whatever marks are in its cells. */
+function sentencesWithin(article: Article, start: number, end: number, language: Language): Range[] {
+  return isRowAt(article, start)
+    ? [{ start: 0, end: end - start }]
+    : sentences(article.text.slice(start, end), language);
 }
 
 /** The analysis behind an indexed article, to be kept. */

@@ -1,7 +1,7 @@
 import type { English } from '../english/word-frequencies.ts';
 import type { Language } from '../languages/language.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
-import { sentences } from '../text/sentences.ts';
+import type { Range } from '../article.ts';
 import { tokens } from '../text/terms.ts';
 import { MONEY, NAME, PERCENT } from '../text/word-shape.ts';
 import { hasCapital, hasCurrency, isPerCent, isWrittenLikeName } from '../text/written.ts';
@@ -19,15 +19,16 @@ const AFTER_CURRENCY = 0x40000000;
 const BEFORE_PERCENT = 0x20000000;
 export const WORD = 0x1fffffff;
 
-/** Adds the words of a passage's text to `stream`; new words are added to the lexicon. */
+/** Adds the words of a passage's text to `stream`, sentence by sentence; new words are added to the lexicon. */
 export function readWords(
   text: string,
+  sentences: readonly Range[],
   language: Language,
   lexicon: Lexicon,
   english: English,
   stream: number[],
 ): void {
-  for (const sentence of sentences(text, language)) {
+  for (const sentence of sentences) {
     const written = text.slice(sentence.start, sentence.end);
     const words = tokens(written, language);
     for (const [at, token] of words.entries()) {

@@ -2,6 +2,7 @@ import type { Article, Range } from '../article.ts';
 import { english } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { shortHash } from './hash.ts';
+import { isRowAt } from './marks.ts';
 import { paragraphs } from './paragraphs.ts';
 import { LONGEST_SENTENCE, sentences } from './sentences.ts';
 
@@ -32,20 +33,24 @@ export function splitPassages(article: Article, language: Language = english): P
   const seen = new Map<string, number>();
   return joinShort(
     article.text,
-    paragraphs(article.text).map((range, index) => ({ ...range, paragraph: index + 1 })),
+    paragraphs(article.text).map((range, index) => ({
+      ...range,
+      paragraph: index + 1,
+      isRow: isRowAt(article, range.start),
+    })),
   )
     .flatMap((piece) => splitLong(article.text, piece, language))
-    .map((piece) => {
-      const text = article.text.slice(piece.start, piece.end);
+    .map(({ start, end, paragraph }) => {
+      const text = article.text.slice(start, end);
       const twin = seen.get(text) ?? 0;
       seen.set(text, twin + 1);
-      return { id: shortHash(`${article.id}\n${twin}\n${text}`), ...piece };
+      return { id: shortHash(`${article.id}\n${twin}\n${text}`), start, end, paragraph };
     });
 }
 
-type Piece = Range & { readonly paragraph: number };
+type Piece = Range & { readonly paragraph: number; readonly isRow: boolean };
 
-/** A short paragraph goes with the one that follows, or, at the end, with the one before; a lead-in with the items of its list. */
+/** A short paragraph goes with the one that follows, or, at the end, with the one before; a lead-in with the items of its list. A row of a table stays alone. */
 function joinShort(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   let inList = false;
@@ -54,7 +59,8 @@ function joinShort(text: string, pieces: readonly Piece[]): Piece[] {
     const next = pieces[at + 1];
     const eitherShort =
       before !== undefined && (length(before) < SHORT || (next === undefined && length(piece) < SHORT));
-    if (before !== undefined && (eitherShort || inList) && piece.end - before.start <= LONG) {
+    const isAlone = piece.isRow || before?.isRow === true;
+    if (before !== undefined && !isAlone && (eitherShort || inList) && piece.end - before.start <= LONG) {
       joined[joined.length - 1] = { ...before, end: piece.end };
     } else {
       joined.push(piece);
@@ -93,7 +99,7 @@ function splitLong(text: string, piece: Piece, language: Language): Piece[] {
     if (part !== undefined && length(part) < target && end - part.start <= LONG) {
       parts[parts.length - 1] = { ...part, end };
     } else {
-      parts.push({ start, end, paragraph: piece.paragraph });
+      parts.push({ ...piece, start, end });
     }
   }
   return parts;

@@ -168,6 +168,7 @@ export const de: Texts = {
     continued: 'Fortsetzung',
     sameArticle: 'Derselbe Artikel',
     paragraph: (number) => `Absatz ${number}`,
+    sheet: (number) => `Seite ${number}`,
   },
   trouble: {
     roleMentioned:

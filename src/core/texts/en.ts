@@ -162,6 +162,7 @@ export const en: Texts = {
     continued: 'continued',
     sameArticle: 'The same article',
     paragraph: (number) => `paragraph ${number}`,
+    sheet: (number) => `page ${number}`,
   },
   trouble: {
     roleMentioned:

@@ -165,6 +165,7 @@ export const es: Texts = {
     continued: 'continuación',
     sameArticle: 'El mismo artículo',
     paragraph: (number) => `párrafo ${number}`,
+    sheet: (number) => `página ${number}`,
   },
   trouble: {
     roleMentioned:

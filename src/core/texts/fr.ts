@@ -168,6 +168,7 @@ export const fr: Texts = {
     continued: 'suite',
     sameArticle: 'Le même article',
     paragraph: (number) => `paragraphe ${number}`,
+    sheet: (number) => `page ${number}`,
   },
   trouble: {
     roleMentioned:

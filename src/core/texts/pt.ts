@@ -163,6 +163,7 @@ export const pt: Texts = {
     continued: 'continuação',
     sameArticle: 'O mesmo artigo',
     paragraph: (number) => `parágrafo ${number}`,
+    sheet: (number) => `página ${number}`,
   },
   trouble: {
     roleMentioned:

@@ -165,6 +165,7 @@ export const ru: Texts = {
     continued: 'продолжение',
     sameArticle: 'Та же статья',
     paragraph: (number) => `абзац ${number}`,
+    sheet: (number) => `страница ${number}`,
   },
   trouble: {
     roleMentioned:

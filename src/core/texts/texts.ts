@@ -115,6 +115,8 @@ export interface Texts {
     readonly continued: string;
     readonly sameArticle: string;
     paragraph(number: number): string;
+    /** In the place of the paragraph, where an article has pages. */
+    sheet(number: number): string;
   };
   readonly trouble: {
     readonly roleMentioned: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { visible } from '../readable.ts';
 import { tell } from './article-of.ts';
-import { decoded } from './decoded.ts';
+import { utf8 } from './encoding.ts';
 import { faultOf, Line, Metadata } from './metadata.ts';
 import type { Sink } from './parsed.ts';
 
@@ -36,7 +36,7 @@ export function parseJsonLines(bytes: Buffer, maxBytes: number, sink: Sink): voi
 
 /** Whether there was anything on the line. */
 function parseLine(bytes: Buffer, line: number, maxBytes: number, sink: Sink): boolean {
-  const written = bytes.length > maxBytes ? null : decoded(bytes);
+  const written = bytes.length > maxBytes ? null : utf8(bytes);
   if (written?.trim() === '') return false;
   readArticle(bytes, written, line, maxBytes, sink);
   return true;

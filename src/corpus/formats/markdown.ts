@@ -1,12 +1,16 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString } from 'mdast-util-to-string';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { textOf, type Block } from './blocks.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { markdownPieces } from './markdown-pieces.ts';
 import { oneLine } from '../readable.ts';
 import { tell } from './article-of.ts';
 import { titleFrom } from './metadata.ts';
 import type { Sink } from './parsed.ts';
+import { tableBlocks, type Cell } from './table.ts';
 
 /** Quotes and lists in each other, and marks of one paragraph that may belong together: more are made by hand to take long. */
 const DEEPEST = 50;
@@ -30,15 +34,15 @@ export function parseMarkdown(id: string, raw: string, sink: Sink): void {
       null,
     );
   }
-  const blocks = pieces.flatMap((piece) => blocksOf(fromMarkdown(piece)));
+  const blocks = pieces.flatMap((piece) => blocksOf(fromMarkdown(piece, TABLES)));
   const [first] = blocks;
-  const heading = first?.heading === 1 ? oneLine(first.text) : '';
+  const heading = first?.isTitle === true ? oneLine(first.text) : '';
   const stated = front.metadata.title ?? null;
   const withoutHeading = heading !== '' && (stated === null || stated === heading) ? blocks.slice(1) : blocks;
-  const text = withoutHeading.map((block) => block.text).join('\n\n');
+  const { text, ...marks } = textOf(withoutHeading);
   if (text === '')
     return sink.leftOut({ problem: 'it holds no text', remedy: 'Write the article below the front matter.' }, null);
-  tell({ id, text, title: stated ?? (heading || titleFrom(text)) }, front.metadata, null, sink);
+  tell({ id, text, ...marks, title: stated ?? (heading || titleFrom(text)) }, front.metadata, null, sink);
 }
 
 /** Whether the parser would take long over it: it compares each mark with those before it, and each line with what it is nested in. */
@@ -55,28 +59,46 @@ function isOverdone(body: string): boolean {
   return false;
 }
 
-interface Block {
-  readonly text: string;
-  /** Its level where it is a heading. */
-  readonly heading: number | null;
+/** Tables are the one thing beyond CommonMark that is read: a row of pipes is no sentence. */
+const TABLES = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+
+interface MarkdownBlock extends Block {
+  /** Whether it is a heading of the first level. */
+  readonly isTitle?: boolean;
 }
 
 /** Every paragraph, heading, list item, table row and line of code as text, in order; HTML is left out. */
-function blocksOf(node: Nodes): Block[] {
+function blocksOf(node: Nodes): MarkdownBlock[] {
   switch (node.type) {
     case 'root':
     case 'blockquote':
     case 'list':
     case 'listItem':
       return node.children.flatMap((child: RootContent) => blocksOf(child));
-    case 'paragraph':
-    case 'heading': {
-      const text = toString(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim();
-      return text === '' ? [] : [{ text, heading: node.type === 'heading' ? node.depth : null }];
+    case 'paragraph': {
+      const text = written(node);
+      return text === '' ? [] : [{ text, kind: 'text' }];
     }
+    case 'heading': {
+      const text = written(node);
+      return text === '' ? [] : [{ text, kind: 'heading', isTitle: node.depth === 1 }];
+    }
+    case 'table':
+      return tableBlocks(rowsOf(node));
     case 'code':
-      return node.value.trim() === '' ? [] : [{ text: node.value.replace(/\s+/g, ' ').trim(), heading: null }];
+      return node.value.trim() === '' ? [] : [{ text: node.value.replace(/\s+/g, ' ').trim(), kind: 'text' }];
     default:
       return [];
   }
+}
+
+/** The first row of a Markdown table is its headings. */
+function rowsOf(table: Table): Cell[][] {
+  return table.children.map((row, at) =>
+    row.children.map((cell) => ({ text: written(cell), isHeading: at === 0, across: 1, down: 1 })),
+  );
+}
+
+function written(node: Nodes): string {
+  return toString(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim();
 }

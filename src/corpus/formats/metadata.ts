@@ -36,6 +36,9 @@ export const Metadata = z.object({
     .nullish(),
 });
 
+/** What is stated about an article, as a parser has found it. */
+export type Facts = Partial<z.output<typeof Metadata>>;
+
 /** What Discord takes for the link of a button. */
 const LONGEST_URL = 512;
 

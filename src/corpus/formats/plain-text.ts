@@ -25,7 +25,7 @@ export function parsePlainText(id: string, raw: string, sink: Sink): void {
 }
 
 /** The text's paragraphs, each on one line, with a blank line between them. */
-function unwrapped(text: string): string {
+export function unwrapped(text: string): string {
   return paragraphs(text)
     .map(({ start, end }) => onOneLine(text.slice(start, end)))
     .join('\n\n');

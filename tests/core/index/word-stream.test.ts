@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../../src/core/languages/languages.ts';
 import { describe, expect, test } from 'vitest';
 import { Lexicon, NO_TERM } from '../../../src/core/index/lexicon.ts';
 import { readWords, renumbered, SENTENCE_END, shapeAt, termAt, WORD } from '../../../src/core/index/word-stream.ts';
+import { sentences } from '../../../src/core/text/sentences.ts';
 import {
   DATE,
   LEADS_TO_ORIGIN,
@@ -19,7 +20,7 @@ const english = { perMillion: () => 0, looksLikeName: (word: string) => word ===
 function read(text: string) {
   const lexicon = new Lexicon();
   const stream: number[] = [];
-  readWords(text, LANGUAGES.en, lexicon, english, stream);
+  readWords(text, sentences(text), LANGUAGES.en, lexicon, english, stream);
   return { lexicon, stream };
 }
 

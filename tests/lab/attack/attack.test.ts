@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { attackDocuments } from '../../../lab/attack/attack-documents.ts';
 import { attackFiles } from '../../../lab/attack/attack-files.ts';
 import { attackQuestions } from '../../../lab/attack/attack-questions.ts';
 import { rowText } from '../../../lab/attack/rows.ts';
@@ -13,6 +14,13 @@ describe('a sample of npm run attack', { timeout: 120_000 }, () => {
     for await (const { attack, faults } of attackFiles(12, 7))
       expect([attack, faults.filter((fault) => !isOfTime(fault))]).toEqual([attack, []]);
   });
+  test(
+    'GIVEN hostile pages, PDFs, Word documents and messages THEN each is read or refused by name, and the other article loads',
+    { timeout: 400_000 },
+    async () => {
+      expect((await attackDocuments(3000)).faults).toEqual([]);
+    },
+  );
   test('GIVEN hostile questions THEN no promise breaks', async () => {
     const { faults } = await attackQuestions(corpus, 400, 7);
     expect(faults.filter((fault) => !isOfTime(fault))).toEqual([]);

@@ -1,0 +1,19 @@
+/** A paragraph, a heading, an item of a list, a row of a table: what stands between two blank lines of a loaded article. */
+export interface Block {
+  readonly text: string;
+  readonly kind: 'text' | 'heading' | 'row';
+}
+
+/** Blocks as the text of an article. @returns also where the rows of tables begin in it, if there are any */
+export function textOf(blocks: readonly Block[]): { readonly text: string; readonly rows?: readonly number[] } {
+  const rows: number[] = [];
+  let at = 0;
+  for (const { text, kind } of blocks) {
+    if (kind === 'row') rows.push(at);
+    at += text.length + BETWEEN.length;
+  }
+  const text = blocks.map((block) => block.text).join(BETWEEN);
+  return rows.length === 0 ? { text } : { text, rows };
+}
+
+const BETWEEN = '\n\n';
