@@ -18,6 +18,8 @@ describe('the configuration', () => {
       healthPort: null,
       gapsFile: 'data/gaps.json',
       mentions: true,
+      fetch: true,
+      feedMinutes: 60,
       reader: null,
     });
   });

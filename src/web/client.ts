@@ -54,6 +54,7 @@ export class WebClient {
   readonly #turns = new HostTurns();
   readonly #underWay = new Set<AbortController>();
   readonly #robots: RobotsMemory;
+  #closed = false;
 
   constructor(settings: ClientSettings) {
     this.#settings = settings;
@@ -92,9 +93,10 @@ export class WebClient {
     });
   }
 
-  /** Ends what is under way. */
+  /** Ends what is under way, and refuses what is asked from now on. */
   close(): void {
-    for (const one of this.#underWay) one.abort(new FetchRefusal('unreachable', 'Fetching was ended.'));
+    this.#closed = true;
+    for (const one of this.#underWay) one.abort(ended());
   }
 
   /** Null for a site without one; where the site itself is in trouble, robots are to stay away (RFC 9309, 2.3.1.4). */
@@ -161,6 +163,7 @@ export class WebClient {
   }
 
   async #inTime<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    if (this.#closed) throw ended();
     const patience = this.#settings.patience ?? PATIENCE;
     const ending = new AbortController();
     const late = setTimeout(
@@ -177,4 +180,8 @@ export class WebClient {
       this.#underWay.delete(ending);
     }
   }
+}
+
+function ended(): FetchRefusal {
+  return new FetchRefusal('unreachable', 'Fetching was ended.');
 }

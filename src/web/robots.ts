@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module';
+import robotsParser from 'robots-parser';
+
+// Its types are those of an ES module, and it is none.
+const parseRobots = robotsParser as unknown as (address: string, text: string) => Rules;
 
 interface Rules {
   isAllowed(url: string, agent: string): boolean | undefined;
 }
-
-// Its types are those of an ES module, and it is none.
-const parseRobots = createRequire(import.meta.url)('robots-parser') as (address: string, text: string) => Rules;
 
 /** What a site lets robots do; null: everything. */
 type Robots = Rules | null;
