@@ -151,5 +151,6 @@ describe('one request a host at a time', () => {
     const outcomes = Promise.allSettled(all);
     release();
     expect((await outcomes).filter(({ status }) => status === 'rejected')).toHaveLength(50);
+    expect(await turns.run('host0', async () => 'free again', patient())).toBe('free again');
   });
 });

@@ -117,7 +117,9 @@ export class Feeds {
       // What was ended by closing is no fault of the feed's.
       if (this.#closed) return;
       this.#memory.set(address, after);
-      await writeMemory(this.#memoryFile, this.#memory);
+      await writeMemory(this.#memoryFile, this.#memory).catch((error: unknown) =>
+        this.#log.warn({ err: error }, 'What is known of the feeds could not be written; it is tried again'),
+      );
     }
   }
 
