@@ -66,6 +66,16 @@ const Settings = z
       .default([]),
     RUN_BY: z.string().trim().max(200, 'should be at most 200 characters').optional(),
     MODEL_DIR: z.string().optional(),
+    FETCH: z
+      .enum(['true', 'false'], 'should be true or false')
+      .default('true')
+      .transform((value) => value === 'true'),
+    FEED_MINUTES: z.coerce
+      .number('should be a whole number of minutes')
+      .int('should be a whole number of minutes')
+      .min(5, 'should be at least 5: feeds belong to others')
+      .max(1440, 'should be at most 1440, which is a day')
+      .default(60),
     READER_URL: z
       .url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' })
       .refine(
@@ -122,6 +132,10 @@ export interface Config {
   readonly cacheDir: string | null;
   /** Where it is counted what was asked in vain; null: nowhere. */
   readonly gapsFile: string | null;
+  /** Fetch pages and feeds from the web. */
+  readonly fetch: boolean;
+  /** Minutes between two looks at a feed. */
+  readonly feedMinutes: number;
   /** Answer messages that mention the bot. */
   readonly mentions: boolean;
   /** Where the page is that `npm start` opens without a token; null: 3000 or the next free one. */
@@ -167,6 +181,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     watch: data.CORPUS_WATCH,
     cacheDir: data.CACHE_DIR,
     gapsFile: data.GAPS_FILE,
+    fetch: data.FETCH,
+    feedMinutes: data.FEED_MINUTES,
     mentions: data.MENTIONS,
     playgroundPort: data.PLAYGROUND_PORT ?? null,
     moderatorRoles: data.MODERATOR_ROLE_IDS,

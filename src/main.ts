@@ -11,6 +11,7 @@ import { openLibrary } from './library/open-library.ts';
 import { makeLog } from './log.ts';
 import { showProgress } from './cli/progress.ts';
 import type { PlaygroundSettings } from './playground.ts';
+import { feedsIn } from './web/feeds/feed-list.ts';
 
 async function main(): Promise<void> {
   config({ quiet: true });
@@ -30,10 +31,11 @@ async function main(): Promise<void> {
     throw error;
   });
   health?.connected(running);
-  const watch = settings.watch ? keepUpToDate(settings.corpusDir, library, log) : null;
+  const feeds = await readFeeds(settings, log);
+  const watch = settings.watch || feeds !== null ? keepUpToDate(settings.corpusDir, library, log) : null;
 
   const stop = async (exitCode: number) => {
-    const ended = await Promise.allSettled([running.close(), watch?.close(), health?.close()]);
+    const ended = await Promise.allSettled([running.close(), feeds?.close(), watch?.close(), health?.close()]);
     for (const one of ended)
       if (one.status === 'rejected') log.warn({ err: one.reason as unknown }, 'Could not be stopped');
     await gaps?.close();
@@ -85,6 +87,25 @@ async function load(settings: Config, log: Logger): Promise<{ library: Library; 
 /** Trying out counts in memory only. */
 function counting({ gapsFile, token }: Config, log: Logger): Promise<OpenGaps | null> {
   return gapsFile === null ? Promise.resolve(null) : openGaps(token === null ? null : gapsFile, log);
+}
+
+/** Reads the feeds that `feeds.txt` names, where there is one. Who tries the bot out asks nobody on the web. */
+async function readFeeds(settings: Config, log: Logger): Promise<Pick<Running, 'close'> | null> {
+  const { token, fetch, corpusDir, feedMinutes: minutes } = settings;
+  if (token === null || !fetch || (await feedsIn(corpusDir)) === null) return null;
+  const [{ openFetcher }, { Feeds }] = await Promise.all([
+    import('./web/fetch-page.ts'),
+    import('./web/feeds/feeds.ts'),
+  ]);
+  const fetcher = openFetcher();
+  const feeds = await Feeds.open({ corpusDir, minutes }, fetcher.client, log);
+  feeds.start();
+  return {
+    async close() {
+      await fetcher.close();
+      await feeds.close();
+    },
+  };
 }
 
 /** Loaded only here, so that nobody carries it who does not ask for it. */

@@ -19,6 +19,8 @@ describe('the configuration', () => {
       gapsFile: 'data/gaps.json',
       mentions: true,
       modelDir: null,
+      fetch: true,
+      feedMinutes: 60,
       reader: null,
     });
   });

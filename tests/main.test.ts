@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { run, STACK, start } from './cli/child.ts';
 import { ARTICLES, folderOf, QUAY_QUESTION } from './cli/corpus.ts';
 import { playServer } from './reader/model-server.ts';
 import { heard, READER } from './local-discord/bot.ts';
+import { openSite } from './web/site.ts';
 
 const MAIN = 'src/main.js';
 const LONG = 60_000;
@@ -262,6 +263,43 @@ describe('npm start with a token', { timeout: LONG }, () => {
     expect(stderr).toMatch(/^Discord cannot be reached\. .*DISCORD_API_URL.*\n$/);
     expect(code).toBe(1);
   });
+});
+
+describe('npm start with feeds', { timeout: LONG }, () => {
+  test.each([
+    { FETCH: 'true', says: 1 },
+    { FETCH: 'false', says: 0 },
+  ])(
+    'GIVEN a feed on this machine and FETCH=$FETCH THEN nobody asks it, and it stops cleanly',
+    async ({ FETCH, says }) => {
+      const discord = await startLocalDiscord();
+      const site = await openSite((_, response) => response.end());
+      try {
+        await writeFile(join(corpus.folder, 'feeds.txt'), `${site.address}/rss\nhttp://127.0.0.1/rss\n`);
+        const registered = heard(discord, 'commands', ({ commands }) => commands.some(({ name }) => name === 'ask'));
+        const more = { FETCH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+        const bot = start(MAIN, [], settings(more));
+        const told = new Promise<void>((resolve) => {
+          bot.process.stderr?.on('data', (piece) => String(piece).includes('not on the public internet') && resolve());
+        });
+        await Promise.race([registered, bot.ended]);
+        const answered = heard(discord, 'message', ({ visible }) => !visible.thinking);
+        const options = { question: QUAY_QUESTION };
+        await discord.run({ as: READER, channelId: discord.channelId, command: 'ask', options });
+        await answered;
+        if (says > 0) await told;
+        bot.process.kill('SIGTERM');
+        const { code, stderr } = await bot.ended;
+        expect(code).toBe(0);
+        expect(stderr.split('Port ').length - 1).toBe(says);
+        expect(stderr).not.toContain('"file":"feeds.txt"');
+        expect(site.asked).toEqual([]);
+      } finally {
+        await site.close();
+        await discord.close();
+      }
+    },
+  );
 });
 
 describe('npm start with HEALTH_PORT', { timeout: LONG }, () => {

@@ -5,11 +5,11 @@ import type { Refusal } from '../core/refusal.ts';
 
 const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl|html?|pdf|docx|eml)$/i;
 const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
-const PASSED_OVER = /^(?:\.|README(?:\.|$))/i;
+const PASSED_OVER = /^(?:\.|README(?:\.|$)|feeds\.txt$)/i;
 
 /**
  * The article files under a folder, as paths with `/` in a fixed order, and what is no article.
- * READMEs, names that begin with a dot and what browsers save beside a page are passed over; links are followed where they stay inside.
+ * READMEs, lists of feeds, names that begin with a dot and what browsers save beside a page are passed over; links are followed where they stay inside.
  * @returns also the folders that could not be opened
  */
 export async function walk(dir: string): Promise<{ files: string[]; refused: Refusal[]; unread: string[] }> {
