@@ -46,7 +46,10 @@ const loaded = async () => (await readCorpus(dir, { maxBytes: 5_000_000 })).arti
 const files = async () =>
   (await readdir(join(dir, 'added'), { recursive: true })).filter((file) => file.endsWith('.md'));
 
-describe('a feed', () => {
+/** Hundreds of files are written and flushed. */
+const LONG = { timeout: 120_000 };
+
+describe('a feed', LONG, () => {
   test('GIVEN 200 items THEN they are taken in once, and only new ones after', async () => {
     let items = articles(200);
     const headers: (string | undefined)[] = [];
@@ -136,7 +139,7 @@ describe('a feed', () => {
   });
 });
 
-describe('feeds that fail', () => {
+describe('feeds that fail', LONG, () => {
   test('GIVEN a broken feed THEN it is asked ever more rarely, the others go on, and it is told', async () => {
     let broken = true;
     const server = await site((request, response) => {
@@ -187,7 +190,7 @@ describe('feeds that fail', () => {
   });
 });
 
-describe('the page behind an item', () => {
+describe('the page behind an item', LONG, () => {
   const short = (count: number, link: (n: number) => string) =>
     articles(count).map((item, at) => ({ ...item, text: [`A short word about quay ${at + 1} …`], link: link(at + 1) }));
 

@@ -142,6 +142,18 @@ describe('hostile feeds', () => {
     );
   });
 
+  test.each([
+    ['elements', '<div>'.repeat(900_000)],
+    ['navigation', '<nav>'.repeat(900_000)],
+    ['lists', '<ul><li>'.repeat(500_000)],
+  ])('GIVEN an item with %s in each other THEN it is left without text, and the others are read', async (_, html) => {
+    const [deep, ...others] = articles(3);
+    const text = rss(deep === undefined ? [] : [{ ...deep, text: ['DEEP'] }, ...others]).replace('DEEP', html);
+    const { items } = await feedIn(text);
+    // Without a bound this takes minutes.
+    expect(items.map((item) => item.text === '')).toEqual([true, false, false]);
+  });
+
   test('GIVEN something that takes too long, too much memory, or ends the thread THEN the next is read', async () => {
     const started: Worker[] = [];
     const scripts = [

@@ -15,10 +15,13 @@ const LEFT_OUT = new Set(
     ' ',
   ),
 );
+/** Elements in each other: the parser's time grows with the square of it. */
+const DEEPEST = 500;
 /** Characters of an article that are kept. */
 const LONGEST = 300_000;
+const MOST_PARAGRAPHS = 5000;
 
-/** Reads plain text and HTML by the elements alone: blocks are paragraphs, navigation and forms are left out. */
+/** Reads plain text and HTML by the elements alone: blocks are paragraphs, navigation and forms are left out. Null also for what is nested too deeply. */
 export const readPage: ReadPage = async (bytes, type) => {
   if (PLAIN.has(type)) return { ...NOTHING, text: paragraphs(decoded(bytes, null).split(/\n\s*\n/)) };
   return HTML.has(type) ? pageIn(decoded(bytes, null)) : null;
@@ -26,11 +29,11 @@ export const readPage: ReadPage = async (bytes, type) => {
 
 const NOTHING: PageText = { title: null, text: '', date: null, author: null, language: null };
 
-function pageIn(html: string): PageText {
+function pageIn(html: string): PageText | null {
   const all: string[] = [''];
   const inArticle: string[] = [''];
   const meta = new Map<string, string>();
-  let [leftOut, articles, language, title, inTitle] = [0, 0, '', '', false];
+  let [depth, leftOut, articles, language, title, inTitle] = [0, 0, 0, '', '', false];
   const write = (text: string) => {
     for (const blocks of articles > 0 ? [all, inArticle] : [all]) blocks.push((blocks.pop() ?? '') + text);
   };
@@ -39,6 +42,7 @@ function pageIn(html: string): PageText {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (++depth > DEEPEST) throw new TooDeep();
       if (name === 'html') language = attributes['lang'] ?? '';
       if (name === 'meta')
         meta.set((attributes['property'] ?? attributes['name'] ?? '').toLowerCase(), attributes['content'] ?? '');
@@ -49,6 +53,7 @@ function pageIn(html: string): PageText {
       if (BLOCKS.has(name)) part();
     },
     onclosetag(name) {
+      depth--;
       if (name === 'title') inTitle = false;
       if (LEFT_OUT.has(name)) leftOut--;
       if (name === 'article' || name === 'main') articles--;
@@ -59,8 +64,13 @@ function pageIn(html: string): PageText {
       if (leftOut === 0) write(text);
     },
   });
-  parser.write(html);
-  parser.end();
+  try {
+    parser.write(html);
+    parser.end();
+  } catch (error) {
+    if (error instanceof TooDeep) return null;
+    throw error;
+  }
   const article = paragraphs(inArticle);
   return {
     title: lineIn(meta.get('og:title')) ?? lineIn(title),
@@ -71,7 +81,9 @@ function pageIn(html: string): PageText {
   };
 }
 
+class TooDeep extends Error {}
+
 function paragraphs(blocks: readonly string[]): string {
   const written = blocks.map((block) => block.replace(/[\s\p{Cc}]+/gu, ' ').trim()).filter((block) => block !== '');
-  return written.join('\n\n').slice(0, LONGEST).toWellFormed();
+  return written.slice(0, MOST_PARAGRAPHS).join('\n\n').slice(0, LONGEST).toWellFormed();
 }
