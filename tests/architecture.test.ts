@@ -88,7 +88,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     room: 'src/web',
-    may: ['src/library/make-folder.ts'],
+    may: ['src/core', 'src/corpus/parse-file.ts', 'src/library/make-folder.ts'],
     packages: [
       'node:',
       'feedsmith',
