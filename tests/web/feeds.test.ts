@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -103,12 +103,15 @@ describe('a feed', LONG, () => {
     });
     await (await openFeeds(`${server.address}/rss`)).takeDue();
     const before = await files();
+    const writtenAt = async () => (await stat(join(dir, 'added', before[0] ?? ''))).mtimeMs;
+    const first = await writtenAt();
     const memory = join(dir, 'added/feeds/.feeds.json');
     for (const kept of [await readFile(memory, 'utf8'), '{"version":1,"feeds":{"x":{}}}', '']) {
       await writeFile(memory, kept);
       now += DAY;
       await (await openFeeds(`${server.address}/rss`)).takeDue();
       expect(await files()).toEqual(before);
+      expect(await writtenAt()).toBe(first);
     }
     expect(headers).toEqual([undefined, 'Tue, 10 Jun 2025 08:00:00 GMT', undefined, undefined]);
   });
@@ -195,8 +198,9 @@ describe('the page behind an item', LONG, () => {
     articles(count).map((item, at) => ({ ...item, text: [`A short word about quay ${at + 1} …`], link: link(at + 1) }));
 
   test('GIVEN 50 items with a summary each THEN twenty pages are fetched at a time, soon after each other', async () => {
-    const server: Site = await site(({ url }, response) => {
-      if (url === '/rss')
+    const server: Site = await site(({ url, headers }, response) => {
+      if (headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else if (url === '/rss')
         response.writeHead(200, { ...RSS, etag: '"1"' }).end(rss(short(50, (n) => `${server.address}/quay/${n}`)));
       else
         response
