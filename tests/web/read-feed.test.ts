@@ -196,9 +196,9 @@ describe('the file of an article', () => {
     language: null,
     fetched: '2025-06-11T00:00:00.000Z',
   };
-  const reread = (file: string): Article | undefined => {
+  const reread = async (file: string): Promise<Article | undefined> => {
     const found: Article[] = [];
-    parseFile('a.md', Buffer.from(file), 5_000_000, {
+    await parseFile('a.md', Buffer.from(file), 5_000_000, {
       found: (article) => found.push(article),
       leftOut: ({ problem }) => expect.fail(problem),
       loadedWithout: ({ problem }) => expect.fail(problem),
@@ -206,7 +206,7 @@ describe('the file of an article', () => {
     return found[0];
   };
 
-  test('GIVEN any paragraphs and any title THEN the corpus reads them to the letter', () => {
+  test('GIVEN any paragraphs and any title THEN the corpus reads them to the letter', async () => {
     const marks = fc.constantFrom(
       ...'*_#>-+=|[]()<>&`~!\\:"\'{}1. 2) a B é 中 🚢 http://x.org <b> &amp; --- ```'.split(' '),
       ' ',
@@ -221,9 +221,9 @@ describe('the file of an article', () => {
           .trim(),
       )
       .filter((text) => text !== '');
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), line, (text, title) => {
-        const article = reread(
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), line, async (text, title) => {
+        const article = await reread(
           articleFile({ ...nothing, title: title.slice(0, 200).toWellFormed().trim(), text: text.join('\n\n') }),
         );
         expect(article?.text).toBe(text.join('\n\n'));
@@ -232,7 +232,7 @@ describe('the file of an article', () => {
     );
   });
 
-  test('GIVEN what is known of it THEN it stands above the text; a name sorts by date and is no path', () => {
+  test('GIVEN what is known of it THEN it stands above the text; a name sorts by date and is no path', async () => {
     const article = {
       title: '../Été: “quay” # 1',
       date: '2025-06-10',
@@ -243,7 +243,7 @@ describe('the file of an article', () => {
       fetched: '2025-06-11T00:00:00.000Z',
       text: 'One.',
     };
-    const { id: _, ...read } = reread(articleFile(article)) ?? { id: '' };
+    const { id: _, ...read } = (await reread(articleFile(article))) ?? { id: '' };
     const { fetched: __, ...stated } = article;
     expect(read).toEqual(stated);
     expect(articleFileName(article, '-1.md')).toBe('2025-06-10-ete-quay-1-1.md');
