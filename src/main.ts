@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { readConfig, type Config } from './config.ts';
 import type { Library, ReloadReport } from './core/library.ts';
 import type { BotSettings } from './discord/bot.ts';
+import { openArticleFiles } from './article-files/open-article-files.ts';
 import { openGaps, type OpenGaps } from './gaps/open-gaps.ts';
 import type { Health } from './health/health.ts';
 import { keepUpToDate } from './library/keep-up-to-date.ts';
@@ -21,10 +22,11 @@ async function main(): Promise<void> {
   const { library: loaded, report } = await load(settings, log);
   const library = health?.loaded(loaded, report) ?? loaded;
   const gaps = await counting(settings, log);
+  const given = { ...settings, gaps, files: openArticleFiles(settings, library, log), fetcher: null };
   const start =
     settings.token === null
-      ? tryOut({ ...settings, gaps }, library, log, values.open)
-      : serve({ ...settings, token: settings.token, gaps }, library, log);
+      ? tryOut(given, library, log, values.open)
+      : serve({ ...given, token: settings.token }, library, log);
   const running = await start.catch(async (error: unknown) => {
     await loaded.close();
     throw error;

@@ -1,15 +1,29 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Refusal } from '../core/refusal.ts';
+import type { Fault, Refusal } from '../core/refusal.ts';
 
 const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl)$/i;
+/** The folder, at the root, for files that were taken out of use: nothing in it is read. */
+export const REMOVED = 'removed';
 const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 const PASSED_OVER = /^(?:\.|README(?:\.|$))/i;
 
+const WRONG_ENDING = 'its ending is not one that articles have';
+const SAVE_AS = 'Save it as .txt, .md or .jsonl';
+
+/** What is wrong with the ending of a file that was given; null where articles have it. */
+export function endingFault(name: string): Fault | null {
+  return hasArticleEnding(name) ? null : { problem: WRONG_ENDING, remedy: `${SAVE_AS}.` };
+}
+
+function hasArticleEnding(path: string): boolean {
+  return ARTICLE_ENDINGS.test(path);
+}
+
 /**
  * The article files under a folder, as paths with `/` in a fixed order, and what is no article.
- * READMEs and names that begin with a dot are passed over; links are followed where they stay inside.
+ * READMEs, names that begin with a dot and the folder for removed files are passed over; links are followed where they stay inside.
  * @returns also the folders that could not be opened
  */
 export async function walk(dir: string): Promise<{ files: string[]; refused: Refusal[]; unread: string[] }> {
@@ -23,7 +37,8 @@ export async function walk(dir: string): Promise<{ files: string[]; refused: Ref
 
   async function visit(folder: string): Promise<void> {
     for (const entry of await entriesOf(folder))
-      if (!PASSED_OVER.test(entry.name)) await take(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
+      if (!PASSED_OVER.test(entry.name) && !(folder === '' && entry.name === REMOVED))
+        await take(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
   }
 
   async function entriesOf(folder: string): Promise<Dirent[]> {
@@ -50,13 +65,8 @@ export async function walk(dir: string): Promise<{ files: string[]; refused: Ref
     if (kind === null) return;
     if (kind.isDirectory()) await visit(path);
     else if (!kind.isFile()) refuse(path, 'it is not a regular file', 'Remove it from the folder.');
-    else if (ARTICLE_ENDINGS.test(path)) files.push(path);
-    else
-      refuse(
-        path,
-        'its ending is not one that articles have',
-        'Save it as .txt, .md or .jsonl, or move it out of the folder.',
-      );
+    else if (hasArticleEnding(path)) files.push(path);
+    else refuse(path, WRONG_ENDING, `${SAVE_AS}, or move it out of the folder.`);
   }
 
   async function followed(path: string) {
