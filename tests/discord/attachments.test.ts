@@ -48,7 +48,8 @@ describe('the files of people', () => {
     ['no end', (_, response) => void setInterval(() => response.write('x'.repeat(1000)), 1).unref(), 'size'],
     [
       'another place',
-      (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+      ({ url }, response) =>
+        url === '/inside' ? response.end('text') : response.writeHead(302, { location: '/inside' }).end(),
       'unreachable',
     ],
     ['that it is gone', (_, response) => response.writeHead(404).end(), 'status'],
