@@ -6,8 +6,8 @@ import { LONGEST_QUESTION } from '../src/core/question/ask-options.ts';
 import type { Action } from '../src/core/reply/action.ts';
 import { answerReply } from '../src/core/reply/answer-reply.ts';
 import { notice } from '../src/core/reply/notice.ts';
-import { askMoreForm } from '../src/core/reply/ask-more.ts';
-import type { Block, Form, Reply, ReplyAction } from '../src/core/reply/reply.ts';
+import { askMoreForm, FURTHER_QUESTION } from '../src/core/reply/ask-more.ts';
+import type { Block, Form, Reply, ReplyAction, Written } from '../src/core/reply/reply.ts';
 import { readSmallTalk } from '../src/core/talk/small-talk.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Asking, Choice, CommandInput, Deps } from './command.ts';
@@ -110,7 +110,7 @@ export function form(action: Action, { locale }: Asking): Form | null {
 /** It goes on from that answer's question, whoever asked it and whatever was asked since. */
 export function submit(
   action: Action,
-  typed: string,
+  { [FURTHER_QUESTION]: typed = '' }: Written,
   audience: Reply['audience'],
   asking: Asking,
   deps: Deps,

@@ -1,6 +1,6 @@
 import { readAction } from '../src/core/reply/action.ts';
 import { notice } from '../src/core/reply/notice.ts';
-import type { Form, Reply } from '../src/core/reply/reply.ts';
+import type { Form, Reply, Written } from '../src/core/reply/reply.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import type { Asking, Deps } from './command.ts';
 import { COMMANDS } from './index.ts';
@@ -18,11 +18,11 @@ export async function press(customId: string, asking: Asking, deps: Deps): Promi
 }
 
 /** The form that a button opens before anything is done; null for one that opens none. */
-export function formOf(customId: string, asking: Asking): Form | null {
+export function formOf(customId: string, asking: Asking, deps: Pick<Deps, 'drafts'>): Form | null {
   const action = readAction(customId);
   if (action === null) return null;
   for (const command of COMMANDS) {
-    const form = command.form?.(action, asking);
+    const form = command.form?.(action, asking, deps);
     if (form !== undefined && form !== null) return form;
   }
   return null;
@@ -34,7 +34,7 @@ export function formOf(customId: string, asking: Asking): Form | null {
  */
 export async function submit(
   customId: string,
-  typed: string,
+  written: Written,
   audience: Reply['audience'],
   asking: Asking,
   deps: Deps,
@@ -42,7 +42,7 @@ export async function submit(
   const action = readAction(customId);
   if (action !== null) {
     for (const command of COMMANDS) {
-      const done = command.submit?.(action, typed, audience, asking, deps);
+      const done = command.submit?.(action, written, audience, asking, deps);
       if (done !== undefined && done !== null) return done;
     }
   }

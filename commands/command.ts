@@ -1,32 +1,34 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { ArticleFiles, Draft } from '../src/core/article-files.ts';
 import type { PassageRef } from '../src/core/answer/citation.ts';
+import type { Fetcher } from '../src/core/fetching.ts';
 import type { Gaps } from '../src/core/gaps/gaps.ts';
 import type { Library } from '../src/core/library.ts';
 import type { Action } from '../src/core/reply/action.ts';
-import type { Form, Reply } from '../src/core/reply/reply.ts';
+import type { Form, Reply, Written } from '../src/core/reply/reply.ts';
 
-/** A slash command with all that is its own. */
+/** A command, by a slash or in a message's menu, with all that is its own. */
 export interface Command {
   /** As Discord registers it. */
-  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   /** Whether the whole channel sees the reply to an order with these options; it must be known before the reply is. */
   isPublic(options: CommandInput['options']): boolean;
   /** Whether each order counts against what one person and one channel may ask in a minute. */
   readonly isQuestion?: boolean;
   run(input: CommandInput, deps: Deps): Promise<Reply>;
   /** Choices for an option while it is typed. */
-  complete?(option: string, typed: string, deps: Deps): Promise<Choice[]>;
+  complete?(option: string, typed: string, deps: Deps, typing: Typing): Promise<Choice[]>;
   /** What its buttons show; null for a button that is another command's. */
   press?(action: Action, asking: Asking, deps: Deps): Promise<Reply> | null;
   /** The form that a button opens instead; null for one that opens none. */
-  form?(action: Action, asking: Asking): Form | null;
+  form?(action: Action, asking: Asking, deps: Pick<Deps, 'drafts'>): Form | null;
   /**
    * What comes of such a form; null where it is another command's.
    * @param audience who sees the reply
    */
   submit?(
     action: Action,
-    typed: string,
+    written: Written,
     audience: Reply['audience'],
     asking: Asking,
     deps: Deps,
@@ -55,10 +57,31 @@ export interface Asking {
   readonly locale: string;
 }
 
+/** Who types an option, and of which subcommand; null where the command has none. */
+export interface Typing extends Pick<Asking, 'asker'> {
+  readonly subcommand: string | null;
+}
+
+/** A file that came with an order; fetched only when it is read. */
+export interface AttachedFile {
+  readonly name: string;
+  /**
+   * @param longest bytes that it may have
+   * @throws FetchRefusal
+   */
+  read(longest: number): Promise<Uint8Array>;
+}
+
 /** Who asks, where, and with what. */
 export interface CommandInput extends Asking {
+  /** The subcommand that was chosen; absent where the command has none. */
+  readonly subcommand?: string;
   /** Option values by name, already of the type that the definition states. */
   readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** Files that are options, or that the message has below whose menu the command was chosen. */
+  readonly files?: readonly AttachedFile[];
+  /** The words of that message. */
+  readonly words?: string;
   /** The question that this one goes on from; absent: the asker's last one in this channel. */
   readonly after?: string;
 }
@@ -96,8 +119,32 @@ export interface PrivateAnswers {
   take(key: string, asker: string): PrivateAnswer | null;
 }
 
+/** Articles that are looked at before they are kept: in memory, for a while, each for whoever gave it. */
+export interface Drafts {
+  /** @returns a name for the draft, never given twice */
+  keep(draft: Draft, asker: string): string;
+  /** Null where it is not at hand any more, or somebody else's. */
+  find(key: string, asker: string): Draft | null;
+  /** Puts another in its place; false where it is not at hand any more. */
+  replace(key: string, draft: Draft, asker: string): boolean;
+  /**
+   * Does with a draft what ends it, once: whoever presses again gets the same reply. Null where it is not at hand.
+   * @param end returns whether the draft is of use no more
+   */
+  settle(
+    key: string,
+    asker: string,
+    end: (draft: Draft) => Promise<{ readonly reply: Reply; readonly isOver: boolean }>,
+  ): Promise<Reply> | null;
+}
+
 export interface Deps {
   readonly library: Library;
+  /** The files of the articles; null where they are not to be changed from here. */
+  readonly files: ArticleFiles | null;
+  /** Fetches pages of the web; null: nothing is fetched. */
+  readonly fetcher: Fetcher | null;
+  readonly drafts: Drafts;
   readonly recent: RecentAnswers;
   readonly questions: RecentQuestions;
   /** Where it is counted what was asked in vain; null: nowhere. */

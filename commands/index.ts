@@ -1,4 +1,6 @@
 import type { Reply } from '../src/core/reply/reply.ts';
+import * as addAsArticle from './add-as-article.ts';
+import * as articles from './articles.ts';
 import * as ask from './ask.ts';
 import type { Asking, Command, Deps } from './command.ts';
 import * as gaps from './gaps.ts';
@@ -7,7 +9,7 @@ import * as reload from './reload.ts';
 import * as sources from './sources.ts';
 
 /** Every command of the bot. */
-export const COMMANDS: readonly Command[] = [ask, sources, help, reload, gaps];
+export const COMMANDS: readonly Command[] = [ask, sources, help, reload, gaps, articles, addAsArticle];
 
 /** A message that addresses the bot in plain words is a question. */
 export function answerMessage(words: string, asking: Asking, deps: Deps): Promise<Reply> {

@@ -12,14 +12,20 @@ const TAGS: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
 
 /** A command or an option under its name in every language: the English one is its own, readers see theirs. */
 export function listed(listing: (texts: Texts['commands']) => Listed) {
-  const { name, description } = listing(TEXTS.en.commands);
-  const translated = Object.entries(TAGS).flatMap(([language, tags]) =>
-    tags.map((tag) => [tag, listing(TEXTS[language as Language].commands)] as const),
-  );
   return {
-    name,
-    name_localizations: Object.fromEntries(translated.map(([tag, said]) => [tag, said.name])),
-    description,
-    description_localizations: Object.fromEntries(translated.map(([tag, said]) => [tag, said.description])),
+    ...inEveryLanguage((texts) => listing(texts.commands).name),
+    description: listing(TEXTS.en.commands).description,
+    description_localizations: translated((texts) => listing(texts.commands).description),
   };
+}
+
+/** A name in every language. */
+export function inEveryLanguage(naming: (texts: Texts) => string) {
+  return { name: naming(TEXTS.en), name_localizations: translated(naming) };
+}
+
+function translated(saying: (texts: Texts) => string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(TAGS).flatMap(([language, tags]) => tags.map((tag) => [tag, saying(TEXTS[language as Language])])),
+  );
 }

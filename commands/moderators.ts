@@ -1,6 +1,6 @@
 import { notice } from '../src/core/reply/notice.ts';
 import type { Reply } from '../src/core/reply/reply.ts';
-import type { CommandInput, Deps } from './command.ts';
+import type { Asking, Deps } from './command.ts';
 
 /** What a moderator's command says to whoever may not use it. */
 interface Refusals {
@@ -10,7 +10,7 @@ interface Refusals {
 
 /** The server whose moderator somebody is; or why they may not. */
 export function moderated(
-  { asker: { roles, server } }: CommandInput,
+  { asker: { roles, server } }: Pick<Asking, 'asker'>,
   { moderatorRoles }: Pick<Deps, 'moderatorRoles'>,
   refusals: Refusals,
 ): string | Reply {

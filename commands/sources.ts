@@ -104,7 +104,12 @@ function wholePassage(citation: Citation): Citation {
 }
 
 /** What is known about an article, and its passages. */
-async function showArticle(name: string, page: number, texts: Texts, { library }: Deps): Promise<Reply> {
+export async function showArticle(
+  name: string,
+  page: number,
+  texts: Texts,
+  { library }: Pick<Deps, 'library'>,
+): Promise<Reply> {
   const found = await library.article(name, page);
   if (found === null) return notice('problem', 'asker', texts.ask.noSuchArticle(name));
   const { card, passages, at, of } = found;

@@ -1,4 +1,4 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { OptionType } from './protocol.ts';
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
@@ -10,12 +10,41 @@ interface GivenOption {
   readonly focused?: true;
 }
 
+/** A subcommand with its options, as the client sends it. */
+interface GivenSubcommand {
+  readonly name: string;
+  readonly type: typeof OptionType.Subcommand;
+  readonly options: readonly GivenOption[];
+}
+
+/**
+ * The options of a slash command, or of its subcommand, as the client sends them.
+ * @param subcommand its name; undefined where the command is used by itself
+ * @throws Error what the client shows where the command has no such subcommand, or cannot be used by itself
+ */
+export function givenOptions(
+  { name, options = [] }: APIApplicationCommand,
+  subcommand: string | undefined,
+  values: Values,
+  focused?: string,
+): GivenOption[] | GivenSubcommand[] {
+  const subcommands = options.filter((option) => option.type === OptionType.Subcommand);
+  if (subcommand === undefined) {
+    if (subcommands.length > 0) throw new Error(`Choose a subcommand of "${name}".`);
+    return commandOptions(options as APIApplicationCommandBasicOption[], values, focused);
+  }
+  const found = subcommands.find((option) => option.name === subcommand);
+  if (found === undefined) throw new Error(`The command "${name}" has no subcommand "${subcommand}".`);
+  const defined = 'options' in found ? (found.options ?? []) : [];
+  return [{ name: subcommand, type: OptionType.Subcommand, options: commandOptions(defined, values, focused) }];
+}
+
 /**
  * The options of a slash command as the client sends them.
  * @param focused the option being typed, when this is for autocomplete: nothing else is checked yet
  * @throws Error what the client shows for a value that does not fit
  */
-export function commandOptions(
+function commandOptions(
   defined: readonly APIApplicationCommandBasicOption[],
   values: Values,
   focused?: string,

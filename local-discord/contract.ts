@@ -89,7 +89,7 @@ export interface LocalDiscord {
       readonly files?: readonly GivenFile[];
     },
   ): Promise<APIMessage>;
-  /** Slash command. Option values, and files, are given by name; types are taken from the registered command. */
+  /** Slash command, a subcommand behind a space (`articles add`). Option values, and files, are given by name; types are taken from the registered command. */
   run(
     input: Interact & {
       readonly command: string;

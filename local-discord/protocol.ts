@@ -50,7 +50,15 @@ export const CallbackType = {
 
 export const CommandType = { ChatInput: 1, Message: 3 } as const;
 
-export const OptionType = { String: 3, Integer: 4, Boolean: 5, Number: 10, Attachment: 11 } as const;
+export const OptionType = {
+  Subcommand: 1,
+  SubcommandGroup: 2,
+  String: 3,
+  Integer: 4,
+  Boolean: 5,
+  Number: 10,
+  Attachment: 11,
+} as const;
 
 export const ComponentType = {
   ActionRow: 1,

@@ -1,6 +1,6 @@
-import type { APIApplicationCommandBasicOption, APIMessage } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Interact, LocalDiscord, Persona } from './contract.ts';
-import { commandOptions } from './command-options.ts';
+import { givenOptions } from './command-options.ts';
 import type { Faults } from './faults.ts';
 import { replyFields } from './message-reply.ts';
 import { chosenFrom, modalFields } from './modal-fields.ts';
@@ -95,15 +95,15 @@ export function userDeeds({ guild, messages, commands, interactions, gateway, up
       return structuredClone(messages.add(draft));
     },
 
-    async run({ as, channelId, command: name, options, files = {} }) {
+    async run({ as, channelId, command: written, options, files = {} }) {
       enter({ as, channelId });
+      const [name = '', subcommand] = written.split(' ');
       const command = chosen(as, channelId, name, CommandType.ChatInput);
       const uploaded = Object.entries(files).map(([option, file]) => [option, uploads.add(file)] as const);
       const ids = Object.fromEntries(uploaded.map(([option, { id }]) => [option, id]));
-      const defined = (command.options ?? []) as APIApplicationCommandBasicOption[];
       const data = {
         ...commandData(command),
-        options: commandOptions(defined, { ...options, ...ids }),
+        options: givenOptions(command, subcommand, { ...options, ...ids }),
         ...(uploaded.length > 0 && {
           resolved: {
             attachments: Object.fromEntries(uploaded.map(([, file]) => [file.id, { ...file, ephemeral: true }])),
@@ -129,13 +129,11 @@ export function userDeeds({ guild, messages, commands, interactions, gateway, up
       await interactions.start({ type: InteractionType.Command, as, channelId, data, command });
     },
 
-    async autocomplete({ as, channelId, command: name, options, focused }) {
+    async autocomplete({ as, channelId, command: written, options, focused }) {
       enter({ as, channelId });
+      const [name = '', subcommand] = written.split(' ');
       const command = chosen(as, channelId, name, CommandType.ChatInput);
-      const data = {
-        ...commandData(command),
-        options: commandOptions((command.options ?? []) as APIApplicationCommandBasicOption[], options, focused),
-      };
+      const data = { ...commandData(command), options: givenOptions(command, subcommand, options, focused) };
       return interactions.start({ type: InteractionType.Autocomplete, as, channelId, data, command });
     },
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { readConfig, type Config } from './config.ts';
 import type { Library, ReloadReport } from './core/library.ts';
 import type { BotSettings } from './discord/bot.ts';
+import { openArticleFiles } from './article-files/open-article-files.ts';
 import { openGaps, type OpenGaps } from './gaps/open-gaps.ts';
 import type { Health } from './health/health.ts';
 import { keepUpToDate } from './library/keep-up-to-date.ts';
@@ -12,6 +13,7 @@ import { makeLog } from './log.ts';
 import { showProgress } from './cli/progress.ts';
 import type { PlaygroundSettings } from './playground.ts';
 import { feedsIn } from './web/feeds/feed-list.ts';
+import type { OpenFetcher } from './web/fetch-page.ts';
 
 async function main(): Promise<void> {
   config({ quiet: true });
@@ -22,22 +24,25 @@ async function main(): Promise<void> {
   const { library: loaded, report } = await load(settings, log);
   const library = health?.loaded(loaded, report) ?? loaded;
   const gaps = await counting(settings, log);
+  const fetcher = await webFor(settings);
+  const given = { ...settings, gaps, files: openArticleFiles(settings, library, log), fetcher };
   const start =
     settings.token === null
-      ? tryOut({ ...settings, gaps }, library, log, values.open)
-      : serve({ ...settings, token: settings.token, gaps }, library, log);
+      ? tryOut(given, library, log, values.open)
+      : serve({ ...given, token: settings.token }, library, log);
   const running = await start.catch(async (error: unknown) => {
     await loaded.close();
     throw error;
   });
   health?.connected(running);
-  const feeds = await readFeeds(settings, log);
+  const feeds = fetcher === null ? null : await readFeeds(settings, fetcher, log);
   const watch = settings.watch || feeds !== null ? keepUpToDate(settings.corpusDir, library, log) : null;
 
   const stop = async (exitCode: number) => {
     const ended = await Promise.allSettled([running.close(), feeds?.close(), watch?.close(), health?.close()]);
     for (const one of ended)
       if (one.status === 'rejected') log.warn({ err: one.reason as unknown }, 'Could not be stopped');
+    await fetcher?.close();
     await gaps?.close();
     await loaded.close().catch((error: unknown) => log.warn({ err: error }, 'The articles could not be closed'));
     process.exit(exitCode);
@@ -89,23 +94,24 @@ function counting({ gapsFile, token }: Config, log: Logger): Promise<OpenGaps | 
   return gapsFile === null ? Promise.resolve(null) : openGaps(token === null ? null : gapsFile, log);
 }
 
-/** Reads the feeds that `feeds.txt` names, where there is one. Who tries the bot out asks nobody on the web. */
-async function readFeeds(settings: Config, log: Logger): Promise<Pick<Running, 'close'> | null> {
-  const { token, fetch, corpusDir, feedMinutes: minutes } = settings;
-  if (token === null || !fetch || (await feedsIn(corpusDir)) === null) return null;
-  const [{ openFetcher }, { Feeds }] = await Promise.all([
-    import('./web/fetch-page.ts'),
-    import('./web/feeds/feeds.ts'),
-  ]);
-  const fetcher = openFetcher();
-  const feeds = await Feeds.open({ corpusDir, minutes }, fetcher.client, log);
+/** What pages of the web come by, for links and feeds alike. Who tries the bot out asks nobody on the web. */
+async function webFor({ token, fetch }: Config): Promise<OpenFetcher | null> {
+  if (token === null || !fetch) return null;
+  const { openFetcher } = await import('./web/fetch-page.ts');
+  return openFetcher();
+}
+
+/** Reads the feeds that `feeds.txt` names, where there is one. */
+async function readFeeds(
+  { corpusDir, feedMinutes: minutes }: Config,
+  { client }: OpenFetcher,
+  log: Logger,
+): Promise<Pick<Running, 'close'> | null> {
+  if ((await feedsIn(corpusDir)) === null) return null;
+  const { Feeds } = await import('./web/feeds/feeds.ts');
+  const feeds = await Feeds.open({ corpusDir, minutes }, client, log);
   feeds.start();
-  return {
-    async close() {
-      await fetcher.close();
-      await feeds.close();
-    },
-  };
+  return feeds;
 }
 
 /** Loaded only here, so that nobody carries it who does not ask for it. */

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import type { Gaps } from './core/gaps/gaps.ts';
 import type { Library } from './core/library.ts';
-import { startBot, type Bot } from './discord/bot.ts';
+import { startBot, type Bot, type BotSettings } from './discord/bot.ts';
 import { startLocalDiscord } from '../local-discord/local-discord.ts';
 import type { LocalDiscord } from '../local-discord/contract.ts';
 import { servePage } from '../local-discord/page-server/page-server.ts';
 
-export type PlaygroundSettings = Config & { readonly gaps: Gaps | null };
+export type PlaygroundSettings = Config & Pick<BotSettings, 'gaps' | 'files' | 'fetcher'>;
 
 /** A local Discord with the bot in it, and a page to use both. */
 export interface Playground {

@@ -25,6 +25,8 @@ const CORE: readonly { readonly room: string; readonly packages: readonly string
   { room: 'src/core/ranking', packages: [] },
   { room: 'src/core/answer', packages: [] },
   { room: 'src/core/library.ts', packages: [] },
+  { room: 'src/core/article-files.ts', packages: [] },
+  { room: 'src/core/fetching.ts', packages: [] },
   { room: 'src/core/gaps', packages: [] },
   { room: 'src/core/span.ts', packages: [] },
   { room: 'src/core/texts', packages: [] },
@@ -70,6 +72,11 @@ const ROOMS: readonly Room[] = [
     room: 'src/cli',
     may: ['src/core', 'src/corpus', 'src/library', 'src/model', 'src/reader', 'src/config.ts'],
     packages: ['node:', 'dotenv', 'pino', 'zod'],
+  },
+  {
+    room: 'src/article-files',
+    may: ['src/core', 'src/corpus', 'src/library/make-folder.ts', 'src/library/record-file.ts'],
+    packages: ['node:', 'pino', 'yaml'],
   },
   { room: 'src/gaps', may: ['src/core', 'src/library/make-folder.ts'], packages: ['node:', 'pino', 'zod'] },
   {

@@ -1,3 +1,4 @@
+import { drafts } from '../../commands/drafts.ts';
 import { en } from '../../src/core/texts/en.ts';
 import * as ask from '../../commands/ask.ts';
 import type { CommandInput, Deps } from '../../commands/command.ts';
@@ -20,6 +21,9 @@ export async function attackQuestions(corpusDir: string, questions: number, seed
     recent: { remember: () => {}, latest: () => null },
     questions: { remember: () => {}, last: () => null },
     gaps: null,
+    files: null,
+    fetcher: null,
+    drafts: drafts(),
     mentions: true,
     privateAnswers: { keep: () => '', take: () => null },
     now: Date.now,

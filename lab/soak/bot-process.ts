@@ -14,6 +14,8 @@ export function unlimited({ token, apiUrl }: Pick<LocalDiscord, 'token' | 'apiUr
     moderatorRoles: [],
     runBy: null,
     gaps: null,
+    files: null,
+    fetcher: null,
     mentions: true,
     logQuestions: false,
     askLimits: { person: 100_000, channel: 100_000 },

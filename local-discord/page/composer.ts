@@ -7,6 +7,8 @@ import { Picker, type Choice } from './picker.ts';
 import type { ShownMessage } from './wire.ts';
 
 const CHAT_INPUT = 1;
+/** An option that is a command of its own. */
+const SUBCOMMAND = 1;
 
 /** The box to write in: plain messages, mentions, and slash commands. */
 export class Composer {
@@ -37,7 +39,7 @@ export class Composer {
 
   /** Tells which commands there are, and whom a mention means. */
   know(commands: readonly APIApplicationCommand[], bot: { readonly id: string; readonly name: string }): void {
-    this.#commands = commands.filter(({ type }) => type === CHAT_INPUT);
+    this.#commands = commands.filter(({ type }) => type === CHAT_INPUT).flatMap(withSubcommands);
     this.#bot = bot;
   }
 
@@ -72,11 +74,10 @@ export class Composer {
     this.#alert.textContent = '';
     const { value } = this.#text;
     this.#text.rows = Math.min(8, value.split('\n').length);
-    const command = /^\/(\S*)$/.exec(value)?.[1]?.toLowerCase();
+    const command = value.startsWith('/') ? value.slice(1).toLowerCase() : undefined;
     // A space behind its name takes the command, as in Discord.
-    const [, name, rest = ''] = /^\/(\S+)\s+(.*)/s.exec(value) ?? [];
-    const typed = this.#commands.find((known) => known.name === name?.toLowerCase());
-    if (typed !== undefined) return this.#fillIn(typed, rest.trimEnd());
+    const typed = this.#commands.find(({ name }) => command?.startsWith(`${name} `));
+    if (typed !== undefined) return this.#fillIn(typed, value.slice(typed.name.length + 2).trim());
     const mention = /(?:^|\s)@(\w*)$/.exec(value)?.[1]?.toLowerCase();
     if (command !== undefined) this.#picker.show(this.#text, 'Commands', this.#matching(command), 0);
     else if (mention !== undefined && this.#bot.name.toLowerCase().startsWith(mention))
@@ -149,4 +150,16 @@ export class Composer {
       this.fail(error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** A command with subcommands is used by one of these, each under both names. */
+function withSubcommands(command: APIApplicationCommand): APIApplicationCommand[] {
+  const within = (command.options ?? []).filter((option) => option.type === SUBCOMMAND);
+  if (within.length === 0) return [command];
+  return within.map((option) => ({
+    ...command,
+    name: `${command.name} ${option.name}`,
+    description: option.description,
+    options: 'options' in option ? (option.options ?? []) : [],
+  }));
 }

@@ -31,6 +31,7 @@ export function commandRules(command: CommandBody, path: Path = []): Problem[] {
       describes(text, [...path, 'description_localizations', locale], 'The description of a command'),
     ),
     ...optionRules(command.options ?? [], [...path, 'options']),
+    ...subcommandRules(command.options ?? [], [...path, 'options']),
     ...tooMany(path, 'characters in the names, descriptions and values of a command', sizeOf(command), 8000),
   ];
 }
@@ -59,6 +60,26 @@ function slashName(name: string, path: Path, what: string): Problem[] {
 function describes(text: string, path: Path, what: string): Problem[] {
   return [...empty(path, what, text), ...tooLong(path, what, text, 100)];
 }
+
+/** A command has subcommands or options, and a subcommand no subcommands of its own. */
+function subcommandRules(options: readonly Option[], path: Path): Problem[] {
+  const within = options.filter(({ type }) => SUBCOMMANDS.includes(type));
+  const isMixed = within.length > 0 && within.length < options.length;
+  return [
+    ...(isMixed ? [{ path, sentence: 'A command may have subcommands or options, not both.' }] : []),
+    ...within
+      .filter(({ required }) => required !== undefined)
+      .map(({ name }) => ({ path, sentence: `A subcommand may not be required; "${name}" is.` })),
+    ...within.flatMap(({ type, name, options: inner = [] }) => {
+      const allowed: readonly number[] = type === OptionType.SubcommandGroup ? [OptionType.Subcommand] : [];
+      return inner.some((option) => SUBCOMMANDS.includes(option.type) && !allowed.includes(option.type))
+        ? [{ path, sentence: `Subcommands may not stand within the subcommand "${name}".` }]
+        : [];
+    }),
+  ];
+}
+
+const SUBCOMMANDS: readonly number[] = [OptionType.Subcommand, OptionType.SubcommandGroup];
 
 function optionRules(options: readonly Option[], path: Path): Problem[] {
   const firstOptional = options.findIndex((option) => option.required !== true);

@@ -1,4 +1,5 @@
 import type { Answer } from './answer/answer.ts';
+import type { Article } from './article.ts';
 import type { Citation, NumberedCitation, PassageRef } from './answer/citation.ts';
 import type { AskOptions } from './question/ask-options.ts';
 import type { Refusal } from './refusal.ts';
@@ -59,6 +60,31 @@ export interface About {
   readonly newest: readonly NumberedCitation[];
   /** Up to three questions, of 80 characters at most, each of which is answered as sure. */
   readonly examples: readonly string[];
+}
+
+/** An article that says nearly what another one says. */
+export interface Likeness {
+  readonly key: string;
+  readonly title: string;
+  /** The share of the words of both that they have in common (Jaccard, of terms), from 0 to 1. */
+  readonly share: number;
+}
+
+/** An article that is not in the collection, held against it. */
+export interface Comparison {
+  readonly passages: number;
+  /** The tag of its language, as stated or found out; null where it is not sure. */
+  readonly language: string | null;
+  /** The likest first, few of them. */
+  readonly alike: readonly Likeness[];
+}
+
+/** The file that an article is in. */
+export interface ArticleFile {
+  /** Path under the corpus folder. */
+  readonly path: string;
+  /** How many articles are in it. */
+  readonly articles: number;
 }
 
 export interface LoadProgress {
@@ -124,6 +150,10 @@ export interface Library {
   suggestSources(typed: string, limit: number): Promise<readonly string[]>;
   /** What can be told of the articles as a whole; looked up once for each state of the collection. */
   about(): Promise<About>;
+  /** Holds an article that is not in the collection against those that are. */
+  compare(article: Article): Promise<Comparison>;
+  /** The file of the article with this id, key or title; null if there is none. */
+  file(name: string): Promise<ArticleFile | null>;
   /** Reads the folder anew and swaps the collection whole. Throws ReloadRunningError while one runs. */
   reload(onProgress?: (progress: LoadProgress) => void): Promise<ReloadReport>;
   close(): Promise<void>;

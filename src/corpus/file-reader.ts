@@ -8,6 +8,8 @@ export interface Order {
   readonly dir: string;
   /** Its path under the folder. */
   readonly path: string;
+  /** What is in it, where it is not on disk. */
+  readonly content?: Uint8Array;
   readonly maxBytes: number;
   /** The hash of what is known of it already; null where nothing is. */
   readonly known: string | null;

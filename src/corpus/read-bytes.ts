@@ -6,6 +6,14 @@ import type { Fault } from '../core/refusal.ts';
 const LARGER: Readonly<Record<string, number>> = { '.jsonl': 200, '.pdf': 10, '.docx': 10, '.eml': 10 };
 
 /**
+ * Bytes that a file of this name may have.
+ * @param maxBytes the most that one article may take
+ */
+export function largestFile(path: string, maxBytes: number): number {
+  return maxBytes * (LARGER[extname(path).toLowerCase()] ?? 1);
+}
+
+/**
  * The bytes of a file, or why they cannot be had; null where the file is no longer there.
  * @param maxBytes the most that one article may take
  */
@@ -18,7 +26,7 @@ export async function readBytes(
     const file = await open(join(dir, path));
     try {
       const { size } = await file.stat();
-      const limit = maxBytes * (LARGER[extname(path).toLowerCase()] ?? 1);
+      const limit = largestFile(path, maxBytes);
       if (size > limit) {
         return {
           problem: `it is too large (${size} bytes; the limit is ${limit})`,

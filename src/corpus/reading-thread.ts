@@ -20,8 +20,8 @@ port.on('message', (order: Order) => void read(order));
 /** UTF-16 units of text that are handed over at once, so that whoever takes them is not held up. */
 const PORTION = 500_000;
 
-async function read({ dir, path, maxBytes, known }: Order): Promise<void> {
-  const bytes = await readBytes(dir, path, maxBytes);
+async function read({ dir, path, content: given, maxBytes, known }: Order): Promise<void> {
+  const bytes = given === undefined ? await readBytes(dir, path, maxBytes) : { content: Buffer.from(given) };
   if (bytes === null) return tell({ kind: 'gone' });
   const leftOut = new RefusalList(path);
   if ('problem' in bytes) {

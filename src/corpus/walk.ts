@@ -1,15 +1,30 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Refusal } from '../core/refusal.ts';
+import type { Fault, Refusal } from '../core/refusal.ts';
 
 const ARTICLE_ENDINGS = /\.(?:txt|md|jsonl|html?|pdf|docx|eml)$/i;
+/** The folder, at the root, for files that were taken out of use: nothing in it is read. */
+export const REMOVED = 'removed';
 const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 const PASSED_OVER = /^(?:\.|README(?:\.|$)|feeds\.txt$)/i;
 
+const WRONG_ENDING = 'its ending is not one that articles have';
+const SAVE_AS = 'Save it as .txt, .md, .html, .pdf or .docx';
+
+/** What is wrong with the ending of a file that was given; null where articles have it. */
+export function endingFault(name: string): Fault | null {
+  return hasArticleEnding(name) ? null : { problem: WRONG_ENDING, remedy: `${SAVE_AS}.` };
+}
+
+function hasArticleEnding(path: string): boolean {
+  return ARTICLE_ENDINGS.test(path);
+}
+
 /**
  * The article files under a folder, as paths with `/` in a fixed order, and what is no article.
- * READMEs, lists of feeds, names that begin with a dot and what browsers save beside a page are passed over; links are followed where they stay inside.
+ * READMEs, lists of feeds, the folder for removed files, names that begin with a dot and what browsers save beside a page are
+ * passed over; links are followed where they stay inside.
  * @returns also the folders that could not be opened
  */
 export async function walk(dir: string): Promise<{ files: string[]; refused: Refusal[]; unread: string[] }> {
@@ -24,9 +39,11 @@ export async function walk(dir: string): Promise<{ files: string[]; refused: Ref
   async function visit(folder: string): Promise<void> {
     const entries = await entriesOf(folder);
     const names = new Set(entries.map(({ name }) => name));
-    for (const entry of entries)
-      if (!PASSED_OVER.test(entry.name) && !isOfPage(entry.name, names))
-        await take(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
+    for (const entry of entries) {
+      const isPassedOver =
+        PASSED_OVER.test(entry.name) || (folder === '' && entry.name === REMOVED) || isOfPage(entry.name, names);
+      if (!isPassedOver) await take(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
+    }
   }
 
   /** Browsers save the pictures and scripts of "a.html" into a folder "a_files" beside it. */
@@ -59,13 +76,8 @@ export async function walk(dir: string): Promise<{ files: string[]; refused: Ref
     if (kind === null) return;
     if (kind.isDirectory()) await visit(path);
     else if (!kind.isFile()) refuse(path, 'it is not a regular file', 'Remove it from the folder.');
-    else if (ARTICLE_ENDINGS.test(path)) files.push(path);
-    else
-      refuse(
-        path,
-        'its ending is not one that articles have',
-        'Save it as .txt, .md, .html, .pdf or .docx, or move it out of the folder.',
-      );
+    else if (hasArticleEnding(path)) files.push(path);
+    else refuse(path, WRONG_ENDING, `${SAVE_AS}, or move it out of the folder.`);
   }
 
   async function followed(path: string) {

@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { realpath, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
+import { REMOVED } from './walk.ts';
 
 export interface Watch {
   /** Settles when changes are noticed from now on. */
@@ -22,8 +23,8 @@ const TIMES: WatchTimes = { settled: 2000, longest: 30_000, look: 5000 };
 
 /**
  * Calls `onSettled` once the folder is watched (it may have changed since it was read), and then each time files
- * under it have changed and stopped changing. Links are not followed, and what begins with a dot is passed over: no
- * article comes from there. A folder that goes and comes back, or another one in its place, is watched again.
+ * under it have changed and stopped changing. Links are not followed, and what begins with a dot or was removed is
+ * passed over: no article comes from there. A folder that goes and comes back, or another one in its place, is watched again.
  * @param onError told the first error of each time that watching begins
  */
 export function watchFolder(
@@ -66,7 +67,7 @@ export function watchFolder(
     const begun = watch(root, {
       ignoreInitial: true,
       followSymlinks: false,
-      ignored: (path) => relative(root, path).split(sep).some(isHidden),
+      ignored: (path) => isPassedOver(relative(root, path).split(sep)),
     });
     begun.once('ready', () => {
       changed();
@@ -101,6 +102,10 @@ export function watchFolder(
       await watcher?.close();
     },
   };
+}
+
+function isPassedOver(names: readonly string[]): boolean {
+  return names[0] === REMOVED || names.some(isHidden);
 }
 
 /** Names of folders as `..` are none that is under the root. */

@@ -1,12 +1,16 @@
 import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { COMMANDS } from '../../commands/index.ts';
+import { drafts } from '../../commands/drafts.ts';
 import { privateAnswers } from '../../commands/private-answers.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { recentQuestions } from '../../commands/recent-questions.ts';
+import type { ArticleFiles } from '../core/article-files.ts';
+import type { Fetcher } from '../core/fetching.ts';
 import type { Gaps } from '../core/gaps/gaps.ts';
 import type { Library } from '../core/library.ts';
 import { Admission, type AskLimits } from './admission.ts';
+import { filesFrom } from './attachments.ts';
 import { onInteraction } from './dispatch.ts';
 import { installLink, inviteLink } from './invite.ts';
 import { onMessage } from './on-message.ts';
@@ -23,6 +27,10 @@ export interface BotSettings {
   readonly logQuestions: boolean;
   readonly askLimits: AskLimits;
   readonly gaps: Gaps | null;
+  /** The files of the articles; null where they are not to be changed from Discord. */
+  readonly files: ArticleFiles | null;
+  /** Fetches pages of the web; null: nothing is fetched. */
+  readonly fetcher: Fetcher | null;
   /** Whether messages that mention the bot are answered; direct ones always are. */
   readonly mentions: boolean;
 }
@@ -64,7 +72,7 @@ interface Connection {
 const HANDLERS_SWEPT = 30_000;
 
 async function connect(settings: BotSettings, library: Library, log: Logger): Promise<Connection> {
-  const { token, apiUrl, moderatorRoles, runBy, logQuestions, askLimits, gaps, mentions } = settings;
+  const { token, apiUrl, moderatorRoles, runBy, logQuestions, askLimits, gaps, files, fetcher, mentions } = settings;
   const client = new Client({
     // A mention and a direct message show the bot their text without the privileged message-content intent.
     intents: [
@@ -79,7 +87,12 @@ async function connect(settings: BotSettings, library: Library, log: Logger): Pr
     rest: { api: apiUrl, handlerSweepInterval: HANDLERS_SWEPT },
   });
   const admission = new Admission(askLimits);
-  const memory = { recent: recentAnswers(), questions: recentQuestions(), privateAnswers: privateAnswers() };
+  const memory = {
+    recent: recentAnswers(),
+    questions: recentQuestions(),
+    privateAnswers: privateAnswers(),
+    drafts: drafts(),
+  };
   const context = {
     library,
     log,
@@ -87,6 +100,9 @@ async function connect(settings: BotSettings, library: Library, log: Logger): Pr
     moderatorRoles,
     runBy,
     gaps,
+    files,
+    fetcher,
+    filesFrom: filesFrom(apiUrl),
     mentions,
     admission,
     now: Date.now,

@@ -1,9 +1,4 @@
-import {
-  MessageFlags,
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-} from 'discord.js';
+import { MessageFlags, type AutocompleteInteraction, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { COMMANDS } from '../../commands/index.ts';
 import { notice } from '../core/reply/notice.ts';
@@ -13,6 +8,7 @@ import type { Dispatching } from './dispatching.ts';
 import { LIMITS } from './limits.ts';
 import { messageOf } from './message.ts';
 import { onButton, onForm } from './on-button.ts';
+import { orderOf, type OrderInteraction } from './order.ts';
 import { checkedReply, isTooLate } from './replying.ts';
 import { apologise, askingOf, deliver, tellAlone, type Repliable } from './responding.ts';
 
@@ -21,7 +17,8 @@ export async function onInteraction(interaction: Interaction, context: Dispatchi
   const leave = context.admission.enter();
   try {
     if (leave === null) await turnAway(interaction, context);
-    else if (interaction.isChatInputCommand()) await onCommand(interaction, context);
+    else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
+      await onCommand(interaction, context);
     else if (interaction.isAutocomplete()) await onAutocomplete(interaction, context);
     else if (interaction.isButton()) await onButton(interaction, context);
     else if (interaction.isModalSubmit()) await onForm(interaction, context);
@@ -50,10 +47,15 @@ async function turnAway(interaction: Interaction, { admission }: Dispatching): P
 }
 
 function isRepliable(interaction: Interaction): interaction is Repliable {
-  return interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit();
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
+  );
 }
 
-async function onCommand(interaction: ChatInputCommandInteraction, context: Dispatching): Promise<void> {
+async function onCommand(interaction: OrderInteraction, context: Dispatching): Promise<void> {
   const command = COMMANDS.find(({ definition }) => definition.name === interaction.commandName);
   if (command === undefined)
     return tellAlone(interaction, ({ trouble }) => notice('problem', 'asker', trouble.unknownCommand));
@@ -62,14 +64,14 @@ async function onCommand(interaction: ChatInputCommandInteraction, context: Disp
     ? context.admission.question(interaction.user.id, interaction.channelId, texts)
     : null;
   if (refused !== null) return tellAlone(interaction, () => refused.reply);
-  const options = Object.fromEntries(
-    interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
-  );
+  const order = orderOf(interaction, context.filesFrom);
+  const { options } = order;
   await interaction.deferReply(command.isPublic(options) ? {} : { flags: MessageFlags.Ephemeral });
-  if (context.logQuestions) context.log.info({ command: command.definition.name, options }, 'Asked');
+  if (context.logQuestions)
+    context.log.info({ command: command.definition.name, subcommand: order.subcommand, options }, 'Asked');
   const progress = throttled((reply) => interaction.editReply(messageOf(reply, texts)), context.log);
   const reply = await command.run(
-    { ...askingOf(interaction), options },
+    { ...askingOf(interaction), ...order },
     {
       ...context,
       progress: (state) => progress.show(state),
@@ -82,7 +84,8 @@ async function onCommand(interaction: ChatInputCommandInteraction, context: Disp
 async function onAutocomplete(interaction: AutocompleteInteraction, context: Dispatching): Promise<void> {
   const command = COMMANDS.find(({ definition }) => definition.name === interaction.commandName);
   const { name, value } = interaction.options.getFocused(true);
-  const choices = (await command?.complete?.(name, value, { ...context, progress: () => {} })) ?? [];
+  const typing = { ...askingOf(interaction), subcommand: interaction.options.getSubcommand(false) };
+  const choices = (await command?.complete?.(name, value, { ...context, progress: () => {} }, typing)) ?? [];
   const fitting = choices.filter((choice) => choice.value.length <= LIMITS.choiceValue).slice(0, LIMITS.choices);
   await interaction.respond(
     fitting.map((choice) => ({ name: shortened(choice.name, LIMITS.choiceName), value: choice.value })),

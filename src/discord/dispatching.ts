@@ -6,4 +6,6 @@ import type { Admission } from './admission.ts';
 export interface Dispatching extends Omit<Deps, 'progress'> {
   readonly log: Logger;
   readonly admission: Admission;
+  /** Where files of people may be fetched from: addresses without a path. */
+  readonly filesFrom: readonly string[];
 }

@@ -8,8 +8,8 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { formOf, press, submit } from '../../commands/buttons.ts';
-import { asksQuestion, namesPage, sharesAnswer } from '../core/reply/action.ts';
-import type { Form } from '../core/reply/reply.ts';
+import { asksQuestion, namesPage, settlesDraft, sharesAnswer } from '../core/reply/action.ts';
+import type { Form, Written } from '../core/reply/reply.ts';
 import { textsFor } from '../core/texts/texts-for.ts';
 import type { Dispatching } from './dispatching.ts';
 import { messageOf } from './message.ts';
@@ -20,7 +20,7 @@ import { askingOf, deliver, EPHEMERAL_V2, tellAlone } from './responding.ts';
 export async function onButton(interaction: ButtonInteraction, context: Dispatching): Promise<void> {
   const texts = textsFor(interaction.locale);
   const asking = askingOf(interaction);
-  const form = formOf(interaction.customId, asking);
+  const form = formOf(interaction.customId, asking, context);
   // A form must be the first response: it is made of nothing that would have to be waited for.
   if (form !== null) return interaction.showModal(modalOf(form, interaction.customId));
   const refused = asksQuestion(interaction.customId)
@@ -30,7 +30,7 @@ export async function onButton(interaction: ButtonInteraction, context: Dispatch
   // A button that names a page turns it in place, for the only reader who sees it; the others open a reply beside the answer.
   const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
   if (isOwn && sharesAnswer(interaction.customId)) return showToEveryone(interaction, context);
-  if (isOwn && namesPage(interaction.customId)) await interaction.deferUpdate();
+  if (isOwn && (namesPage(interaction.customId) || settlesDraft(interaction.customId))) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reply = await press(interaction.customId, asking, { ...context, progress: () => {} });
   await deliver(interaction, await checkedReply(reply, context.library, context.log, texts), texts);
@@ -46,11 +46,20 @@ export async function onForm(interaction: ModalSubmitInteraction, context: Dispa
   if (refused !== null) return tellAlone(interaction, () => refused.reply);
   const isPrivate = interaction.message?.flags.has(MessageFlags.Ephemeral) !== false;
   const audience = isPrivate || !asking.asker.mayWrite ? 'asker' : 'everyone';
-  await interaction.deferReply(audience === 'everyone' ? {} : { flags: MessageFlags.Ephemeral });
-  const typed = interaction.fields.getTextInputValue(FIELD);
-  if (context.logQuestions) context.log.info({ question: typed }, 'Asked in a form');
-  const reply = await submit(interaction.customId, typed, audience, asking, { ...context, progress: () => {} });
+  if (isPrivate && settlesDraft(interaction.customId)) await interaction.deferUpdate();
+  else await interaction.deferReply(audience === 'everyone' ? {} : { flags: MessageFlags.Ephemeral });
+  const written = writtenIn(interaction);
+  if (context.logQuestions) context.log.info({ written }, 'Asked in a form');
+  const reply = await submit(interaction.customId, written, audience, asking, { ...context, progress: () => {} });
   await deliver(interaction, await checkedReply(reply, context.library, context.log, texts), texts);
+}
+
+function writtenIn({ fields }: ModalSubmitInteraction): Written {
+  return Object.fromEntries(
+    [...fields.fields.values()].flatMap((field) =>
+      'value' in field && typeof field.value === 'string' ? [[field.customId, field.value] as const] : [],
+    ),
+  );
 }
 
 /** An answer goes on from its only reader to everyone, and its button goes. */
@@ -75,25 +84,22 @@ function without(customId: string, component: APIMessageTopLevelComponent): APIM
   return kept.length === 0 ? [] : [{ ...component, components: kept }];
 }
 
-const FIELD = 'words';
-
-function modalOf({ title, label, hint, longest }: Form, customId: string): APIModalInteractionResponseCallbackData {
+function modalOf({ title, fields }: Form, customId: string): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId,
     title,
-    components: [
-      {
-        type: ComponentType.Label,
-        label,
-        description: hint,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: FIELD,
-          style: TextInputStyle.Short,
-          max_length: longest,
-          required: true,
-        },
+    components: fields.map(({ name, label, hint, longest, required, value }) => ({
+      type: ComponentType.Label,
+      label,
+      description: hint,
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: name,
+        style: TextInputStyle.Short,
+        max_length: longest,
+        required,
+        ...(value === undefined || value === '' ? {} : { value: value.slice(0, longest).toWellFormed() }),
       },
-    ],
+    })),
   };
 }

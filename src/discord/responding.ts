@@ -4,7 +4,9 @@ import {
   PermissionFlagsBits,
   RESTJSONErrorCodes,
   type ButtonInteraction,
+  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Asking } from '../../commands/command.ts';
@@ -14,10 +16,11 @@ import type { Texts } from '../core/texts/texts.ts';
 import { messageOf } from './message.ts';
 import { apology } from './replying.ts';
 
-export type Repliable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+export type Repliable =
+  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 /** Who does this, and where. */
-export function askingOf(interaction: Repliable): Asking {
+export function askingOf(interaction: Repliable | AutocompleteInteraction): Asking {
   const { authorizingIntegrationOwners, guildId, member } = interaction;
   // Where somebody brought the bot along for themselves, the server did not invite it, and its roles count for nothing.
   const server = authorizingIntegrationOwners.guildId === guildId ? guildId : null;
@@ -41,7 +44,7 @@ export function askingOf(interaction: Repliable): Asking {
 }
 
 /** Whoever may press a button need not be allowed to write, and neither need the bot. */
-function mayWrite({ appPermissions, channel, memberPermissions }: Repliable): boolean {
+function mayWrite({ appPermissions, channel, memberPermissions }: Repliable | AutocompleteInteraction): boolean {
   const needed =
     channel?.isThread() === true ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   return memberPermissions?.has(needed) === true && appPermissions.has(needed);

@@ -11,6 +11,7 @@ import { ReloadRunningError, type Library, type LoadProgress, type ReloadReport 
 import { retrieveFromIndexes } from '../core/ranking/candidates.ts';
 import { thesaurus } from '../core/text/thesaurus.ts';
 import { aboutCollection, type AboutCollection } from './about.ts';
+import { compareWith } from './compare.ts';
 import { Loader, type OnTrouble } from './loader.ts';
 import type { LibrarySettings } from './messages.ts';
 import { articlePage, passagePage } from './pages.ts';
@@ -130,6 +131,15 @@ class LocalLibrary implements Library {
     if (this.#about?.of !== collection) this.#about = { of: collection, told: aboutCollection(this.#snapshot) };
     const { told } = this.#about;
     return { ...(await told), readAt: this.#readAt };
+  };
+
+  compare: Library['compare'] = (article) => compareWith(this.#snapshot.collection, article);
+
+  file: Library['file'] = async (name) => {
+    const id = this.#named(name)?.article.id;
+    for (const [path, { found }] of this.#snapshot.reading.files)
+      if (found.some(({ article }) => article.id === id)) return { path, articles: found.length };
+    return null;
   };
 
   reload: Library['reload'] = async (onProgress = () => {}) => {

@@ -100,6 +100,8 @@ export class RemoteLibrary implements Library {
   suggestArticles: Library['suggestArticles'] = (...args) => this.#call('suggestArticles', args);
   suggestSources: Library['suggestSources'] = (...args) => this.#call('suggestSources', args);
   about: Library['about'] = (...args) => this.#call('about', args);
+  compare: Library['compare'] = (...args) => this.#call('compare', args);
+  file: Library['file'] = (...args) => this.#call('file', args);
   reload: Library['reload'] = (onProgress) => this.#call('reload', [], onProgress);
 
   close: Library['close'] = async () => {

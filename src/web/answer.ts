@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { FetchRefusal } from './refusal.ts';
+import { FetchRefusal } from '../core/fetching.ts';
 
 /** Milliseconds for which a server is left alone at most because it asks for it. */
 const DAY = 24 * 60 * 60_000;

@@ -4,7 +4,7 @@ import { ACCEPT_ENCODING, bodyOf } from './body.ts';
 import { heldAddresses, resolveByDns, type Resolve } from './held-addresses.ts';
 import { HostTurns } from './host-turns.ts';
 import { inTime } from './in-time.ts';
-import { FetchRefusal } from './refusal.ts';
+import { FetchRefusal } from '../core/fetching.ts';
 import { robotsIn, RobotsMemory } from './robots.ts';
 import { refusalFor, send } from './send.ts';
 import { webAddress } from './web-address.ts';

@@ -1,24 +1,6 @@
 import { WebClient, type ClientSettings } from './client.ts';
-import { FetchRefusal } from './refusal.ts';
+import { FetchRefusal, type Fetcher } from '../core/fetching.ts';
 import { userAgent } from './user-agent.ts';
-
-export { FetchRefusal };
-
-export interface FetchedPage {
-  /** After redirects. */
-  readonly url: string;
-  /** Media type without parameters. */
-  readonly type: string;
-  readonly bytes: Uint8Array;
-  /** ISO 8601. */
-  readonly fetchedAt: string;
-}
-
-export interface Fetcher {
-  /** @throws FetchRefusal */
-  fetch(url: string): Promise<FetchedPage>;
-  close(): Promise<void>;
-}
 
 /** What an article may come as. */
 export const PAGE_TYPES: ReadonlySet<string> = new Set([
@@ -29,11 +11,16 @@ export const PAGE_TYPES: ReadonlySet<string> = new Set([
   'application/pdf',
 ]);
 
+export interface OpenFetcher extends Fetcher {
+  readonly client: WebClient;
+  close(): Promise<void>;
+}
+
 /**
  * Opens what gets pages from the web, within the bounds of {@link WebClient}.
  * @returns also its client, for feeds: so that both together ask a host for one thing at a time
  */
-export function openFetcher(settings: Partial<ClientSettings> = {}): Fetcher & { readonly client: WebClient } {
+export function openFetcher(settings: Partial<ClientSettings> = {}): OpenFetcher {
   const client = new WebClient({ userAgent: userAgent(), ...settings });
   return {
     client,

@@ -1,7 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { isIpAddress, isLoopback, isPublic } from './ip-address.ts';
-import { FetchRefusal } from './refusal.ts';
+import { FetchRefusal } from '../core/fetching.ts';
 import { checkPort, hostOf } from './web-address.ts';
 
 /** All addresses of a host name. */

@@ -1,4 +1,4 @@
-import { FetchRefusal } from './refusal.ts';
+import { FetchRefusal } from '../core/fetching.ts';
 
 /** Requests that wait for one host, and that run or wait in all. */
 const MOST_OF_A_HOST = 20;

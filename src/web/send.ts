@@ -2,7 +2,7 @@ import { request as overHttp, type IncomingMessage, type OutgoingHttpHeaders } f
 import { request as overHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { HeldAddress } from './held-addresses.ts';
-import { FetchRefusal } from './refusal.ts';
+import { FetchRefusal } from '../core/fetching.ts';
 import { hostOf } from './web-address.ts';
 
 /** Bytes of all headers of a response together. */

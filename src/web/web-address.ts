@@ -1,4 +1,4 @@
-import { FetchRefusal } from './refusal.ts';
+import { FetchRefusal } from '../core/fetching.ts';
 
 const LONGEST = 2000;
 /** Empty stands for the scheme's own: 80 or 443. */

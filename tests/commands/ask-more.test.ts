@@ -22,17 +22,18 @@ const formIn = ({ actions }: Reply) =>
   actions.flatMap((action) => (action.kind === 'form' ? [action.action] : []))[0] ?? '';
 const ask = (question: string) => run(inputOf({ question }), deps);
 const more = async (action: string, typed: string, audience: Reply['audience'] = 'everyone', stated = {}) =>
-  submit(action, typed, audience, inputOf({}, stated), deps);
+  submit(action, { words: typed }, audience, inputOf({}, stated), deps);
 
 describe('Ask more', () => {
   test.each(Object.values(TEXTS))(
     'GIVEN a reader of $language THEN the form is in it, within what Discord takes',
     async (texts) => {
-      const form = formOf(formIn(await ask(QUAY)), inputOf({}, { locale: texts.language }));
-      expect(form).toEqual({ ...texts.askMore, longest: 300 });
-      expect(form?.title.length).toBeLessThanOrEqual(45);
-      expect(form?.label.length).toBeLessThanOrEqual(45);
-      expect(form?.hint.length).toBeLessThanOrEqual(100);
+      const form = formOf(formIn(await ask(QUAY)), inputOf({}, { locale: texts.language }), deps);
+      const { title, label, hint } = texts.askMore;
+      expect(form).toEqual({ title, fields: [{ name: 'words', label, hint, longest: 300, required: true }] });
+      expect(title.length).toBeLessThanOrEqual(45);
+      expect(label.length).toBeLessThanOrEqual(45);
+      expect(hint.length).toBeLessThanOrEqual(100);
     },
   );
   test('GIVEN a few words below an answer THEN they go on from that answer, whatever was asked since', async () => {
@@ -65,8 +66,8 @@ describe('Ask more', () => {
     },
   );
   test('GIVEN a button that opens no form THEN there is none, and what was written is answered by asking anew', async () => {
-    expect(formOf(ARTICLES_ACTION, inputOf({}))).toBeNull();
-    expect(formOf('foreign', inputOf({}))).toBeNull();
+    expect(formOf(ARTICLES_ACTION, inputOf({}), deps)).toBeNull();
+    expect(formOf('foreign', inputOf({}), deps)).toBeNull();
     for (const action of [ARTICLES_ACTION, 'foreign'])
       expect(linesOf(await more(action, 'why?'))).toEqual([expect.stringContaining('another version of the bot')]);
   });

@@ -1,10 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import type { CommandInput, Deps } from '../../commands/command.ts';
+import { drafts } from '../../commands/drafts.ts';
 import { privateAnswers } from '../../commands/private-answers.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { recentQuestions } from '../../commands/recent-questions.ts';
+import { openArticleFiles } from '../../src/article-files/open-article-files.ts';
 import type { Library } from '../../src/core/library.ts';
 import type { Block, Reply } from '../../src/core/reply/reply.ts';
 import type { Span } from '../../src/core/span.ts';
@@ -46,6 +49,7 @@ const UNDATED = 'Lighthouse keeper counts ships\n\nThe keeper of the lighthouse 
 export interface Desk {
   readonly library: Library;
   readonly deps: Deps;
+  readonly folder: string;
   write(file: string, text: string): Promise<void>;
   remove(file: string): Promise<void>;
   close(): Promise<void>;
@@ -60,11 +64,15 @@ export async function openDesk(
   const { library } = await openLocalLibrary({ corpusDir, maxBytes: 100_000, cacheDir: null }, english);
   return {
     library,
+    folder: corpusDir,
     deps: {
       library,
       recent: recentAnswers(),
       questions: recentQuestions(),
       gaps: null,
+      files: openArticleFiles({ corpusDir, maxBytes: 100_000 }, library, pino({ level: 'silent' })),
+      fetcher: null,
+      drafts: drafts(),
       mentions: true,
       privateAnswers: privateAnswers(),
       now: Date.now,

@@ -167,6 +167,15 @@ describe('a folder', () => {
       'photo.png its ending is not one that articles have',
     ]);
   });
+  test('GIVEN files that were removed THEN nothing of them is read, told or refused; elsewhere a folder of that name is one like any other', async () => {
+    await write({
+      'removed/added/a.md': 'The mayor spoke.',
+      'removed/picture.png': 'x',
+      '2025/removed/b.md': 'The council voted.',
+    });
+    const { articles, refused } = await read();
+    expect([articles.map(({ id }) => id), refused]).toEqual([['2025/removed/b'], []]);
+  });
   test('GIVEN a folder that is missing THEN the error says what to do', async () => {
     await expect(readCorpus(join(dir, 'nowhere'), { maxBytes: 10 })).rejects.toThrow(CorpusFolderError);
   });

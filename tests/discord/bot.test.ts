@@ -62,6 +62,8 @@ const start = async (stated: Partial<BotSettings> = {}) => {
     moderatorRoles: [],
     runBy: null,
     gaps: null,
+    files: null,
+    fetcher: null,
     mentions: true,
     logQuestions: false,
     askLimits,

@@ -71,7 +71,7 @@ describe('a button', () => {
 describe('letters typed', () => {
   const typed = async (commandName: string, name: string, value: string, library = crowd.library) => {
     const { context, logged } = contextOf(library);
-    const options = { getFocused: (full: boolean) => (full ? { name, value } : value) };
+    const options = { getSubcommand: () => null, getFocused: (full: boolean) => (full ? { name, value } : value) };
     const { interaction, done } = interactionOf('autocomplete', { commandName, options });
     await onInteraction(interaction, context);
     return { choices: done[0]?.[1] as { name: string; value: string }[] | undefined, done, logged };

@@ -171,7 +171,7 @@ describe('too many questions', () => {
     expect(textOf(turnedAway)).toContain('Too many people ask me at once');
     const typed = interactionOf('autocomplete', {
       commandName: 'ask',
-      options: { getFocused: () => ({ name: 'article', value: '' }) },
+      options: { getSubcommand: () => null, getFocused: () => ({ name: 'article', value: '' }) },
     });
     await onInteraction(typed.interaction, context);
     expect(typed.done).toEqual([['respond', []]]);

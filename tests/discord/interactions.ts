@@ -9,6 +9,7 @@ import {
   type RESTJSONErrorCodes,
 } from 'discord.js';
 import { pino, type Logger } from 'pino';
+import { drafts } from '../../commands/drafts.ts';
 import { privateAnswers } from '../../commands/private-answers.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { recentQuestions } from '../../commands/recent-questions.ts';
@@ -59,6 +60,7 @@ export function interactionOf(
     replied: false,
     faults: {} as Record<string, Error>,
     isChatInputCommand: () => kind === 'command',
+    isMessageContextMenuCommand: () => false,
     isAutocomplete: () => kind === 'autocomplete',
     isButton: () => kind === 'button',
     isModalSubmit: () => kind === 'form',
@@ -77,7 +79,7 @@ export function interactionOf(
 }
 
 export function commandOf(name: string, options: Record<string, unknown> = {}, stated: Record<string, unknown> = {}) {
-  const data = Object.entries(options).map(([option, value]) => ({ name: option, value }));
+  const data = Object.entries(options).map(([option, value]) => ({ name: option, value, type: 3 }));
   return interactionOf('command', { commandName: name, options: { data }, ...stated });
 }
 
@@ -116,6 +118,10 @@ export function contextOf(library: Library, stated: Partial<Dispatching> = {}) {
     moderatorRoles: [],
     runBy: null,
     gaps: null,
+    files: null,
+    fetcher: null,
+    filesFrom: [],
+    drafts: drafts(),
     mentions: true,
     recent: recentAnswers(),
     questions: recentQuestions(),

@@ -22,7 +22,7 @@ describe('a form', () => {
     stated: Record<string, unknown> = {},
     context = contextOf(desk.library).context,
   ) => {
-    const fields = { getTextInputValue: () => typed };
+    const fields = { fields: new Map([['words', { customId: 'words', value: typed }]]) };
     const message = { flags: new MessageFlagsBitField() };
     const { interaction, done } = interactionOf('form', { customId: FORM, fields, message, ...stated });
     await onInteraction(interaction, context);

@@ -96,7 +96,10 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 );
 
 const label = fc.oneof(fc.string({ minLength: 1, maxLength: 200 }), fc.constant(`x${'😀'.repeat(60)}`));
-const FORM = { title: 'A form', label: 'A field', hint: 'A hint', longest: 300 };
+const FORM = {
+  title: 'A form',
+  fields: [{ name: 'words', label: 'A field', hint: 'A hint', longest: 300, required: true }],
+};
 const anyAction: fc.Arbitrary<ReplyAction> = fc.oneof(
   fc.record({
     kind: fc.constant('link' as const),

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startBot, type Bot, type BotSettings } from '../../src/discord/bot.ts';
+import { openArticleFiles } from '../../src/article-files/open-article-files.ts';
 import { openGaps } from '../../src/gaps/open-gaps.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import type { LocalEvent, Persona, VisibleMessage } from '../../local-discord/contract.ts';
@@ -81,6 +82,8 @@ export async function openStage(
         moderatorRoles: [],
         runBy: null,
         gaps,
+        files: openArticleFiles({ corpusDir: folder, maxBytes: 100_000 }, library, log),
+        fetcher: null,
         mentions: true,
         askLimits: { person: 10, channel: 60 },
         ...stated,

@@ -216,6 +216,25 @@ const COMMANDS: [string, object[], RegExp][] = [
     /not both/,
   ],
   [
+    'options beside a subcommand',
+    [slash({ options: [option(), { type: 1, name: 'sub', description: 'x' }] })],
+    /subcommands or options, not both/,
+  ],
+  [
+    'a subcommand within one',
+    [
+      slash({
+        options: [{ type: 1, name: 'sub', description: 'x', options: [{ type: 1, name: 'inner', description: 'x' }] }],
+      }),
+    ],
+    /may not stand within the subcommand "sub"/,
+  ],
+  [
+    'a required subcommand',
+    [slash({ options: [{ type: 1, name: 'sub', description: 'x', required: true }] })],
+    /may not be required/,
+  ],
+  [
     'a described context menu',
     [{ name: 'Ask', type: 3, description: 'x' }],
     /context menu command may not have a description/,

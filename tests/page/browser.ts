@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
+import { openArticleFiles } from '../../src/article-files/open-article-files.ts';
 import { openGaps } from '../../src/gaps/open-gaps.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { makeLog } from '../../src/log.ts';
@@ -49,6 +50,8 @@ Fishing boats of Eastport stayed in the harbour while the storm lasted, said the
 /** The playground over a folder of articles. */
 export interface PageStage {
   readonly playground: Playground;
+  /** The folder of the articles. */
+  readonly folder: string;
   write(name: string, text: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,9 +63,12 @@ export async function openPlayground(): Promise<PageStage> {
   const log = makeLog('silent');
   const settings = { ...readConfig({ CORPUS_DIR: folder, CACHE_DIR: 'none' }), playgroundPort: 0 };
   const { library } = await openLibrary(settings);
-  const playground = await startPlayground({ ...settings, gaps: await openGaps(null, log) }, library, log);
+  const files = openArticleFiles(settings, library, log);
+  const given = { ...settings, gaps: await openGaps(null, log), files, fetcher: null };
+  const playground = await startPlayground(given, library, log);
   return {
     playground,
+    folder,
     write,
     async close() {
       await playground.close();

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer as createTlsServer } from 'node:https';
 import { gzipSync, brotliCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { FetchRefusal, openFetcher, type Fetcher } from '../../src/web/fetch-page.ts';
+import { FetchRefusal, type Fetcher } from '../../src/core/fetching.ts';
+import { openFetcher } from '../../src/web/fetch-page.ts';
 import { selfSigned } from '../reader/certificate.ts';
 import { openRawSite, openSite, portOf } from './site.ts';
 

@@ -16,8 +16,14 @@ export type Action =
   | { readonly kind: 'mark'; readonly mark: Mark; readonly topics: readonly string[] }
   /** A question, which a form asks for, that goes on from the question `after`. */
   | { readonly kind: 'follow'; readonly after: string }
+  /** The list of articles as moderators see it. */
+  | { readonly kind: 'files'; readonly page: number }
+  /** What to do with an article that is not kept yet, by the name that it is kept under. */
+  | { readonly kind: 'draft'; readonly deed: DraftDeed; readonly key: string }
   /** An answer that only its asker sees, by the name that it is kept under. */
   | { readonly kind: 'share'; readonly key: string };
+
+export type DraftDeed = 'add' | 'mend' | 'cancel';
 
 const ID_LENGTH = 9;
 const OFFSET_LENGTH = 3;
@@ -49,6 +55,7 @@ export function articleAction(key: string): string {
 }
 
 export const ARTICLES_ACTION = 'l:';
+export const FILES_ACTION = 'c:';
 
 const ASK = 'q:';
 const FOLLOW = 'f:';
@@ -57,6 +64,26 @@ const SHARE = 'e:';
 /** A question that the button asks; the button's words are the question. */
 export function askAction(question: string): string {
   return ASK + question;
+}
+
+const DRAFT = 'd:';
+const DEEDS: Readonly<Record<string, DraftDeed>> = { a: 'add', m: 'mend', c: 'cancel' };
+
+export function draftAction(deed: DraftDeed, key: string): string {
+  return `${DRAFT}${deed.charAt(0)}:${key}`;
+}
+
+/** Whether the action ends or changes what is being looked at, in its place. */
+export function settlesDraft(action: string): boolean {
+  return action.startsWith(DRAFT);
+}
+
+function readDraft(written: string): Action | null {
+  const deed = DEEDS[written.charAt(DRAFT.length)];
+  const key = written.slice(DRAFT.length + 2);
+  return deed !== undefined && written.charAt(DRAFT.length + 1) === ':' && UUID.test(key)
+    ? { kind: 'draft', deed, key }
+    : null;
 }
 
 const MARKS = { helpful: 'h:', unhelpful: 'u:' } as const;
@@ -103,14 +130,15 @@ export function turnedTo(action: string, page: number): string {
 /** Whether the action turns to a page of what is already open. */
 export function namesPage(action: string): boolean {
   // A body of digits alone is a body all the same.
-  return !asksQuestion(action) && /:.*:\d+$/.test(action);
+  return !asksQuestion(action) && !settlesDraft(action) && /:.*:\d+$/.test(action);
 }
 
 /** Reads an action; null for anything that no button of ours carries. */
 export function readAction(action: string): Action | null {
   if (asksQuestion(action)) return readQuestion(action);
   if (/^[hu]:/.test(action)) return readMark(action);
-  const match = /^([srmal]):([A-Za-z0-9_-]*)(?::(\d{1,5}))?$/.exec(action);
+  if (settlesDraft(action)) return readDraft(action);
+  const match = /^([srmalc]):([A-Za-z0-9_-]*)(?::(\d{1,5}))?$/.exec(action);
   if (match === null) return null;
   const [, letter, body = '', turned] = match;
   const page = Number(turned ?? 0);
@@ -129,7 +157,7 @@ export function readAction(action: string): Action | null {
     case 'a':
       return ID.test(body) ? { kind: 'article', key: body, page } : null;
     default:
-      return body === '' ? { kind: 'articles', page } : null;
+      return body === '' ? { kind: letter === 'c' ? 'files' : 'articles', page } : null;
   }
 }
 

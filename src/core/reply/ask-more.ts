@@ -11,6 +11,9 @@ export function askMore(question: string, texts: Texts): ReplyAction {
   return { kind: 'form', label: texts.buttons.askMore, action: followAction(question), form: askMoreForm(texts) };
 }
 
+/** The name of the field for the further question. */
+export const FURTHER_QUESTION = 'words';
+
 export function askMoreForm({ askMore: { title, label, hint } }: Texts): Form {
-  return { title, label, hint, longest: LONGEST_QUESTION };
+  return { title, fields: [{ name: FURTHER_QUESTION, label, hint, longest: LONGEST_QUESTION, required: true }] };
 }

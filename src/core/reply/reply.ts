@@ -23,15 +23,29 @@ export type Block =
       readonly again?: boolean;
     };
 
-/** One line to write in, asked for before an action is done. Title and label have 45 characters at most, the hint 100. */
-export interface Form {
-  readonly title: string;
+/** A line to write in. The label has 45 characters at most, the hint 100. */
+export interface Field {
+  /** What the words written there are known by. */
+  readonly name: string;
   readonly label: string;
   /** Shown below the label. */
   readonly hint: string;
   /** Characters that may be written. */
   readonly longest: number;
+  /** Whether it must be filled in. */
+  readonly required: boolean;
+  /** What stands in it to begin with. */
+  readonly value?: string;
 }
+
+/** One to five lines to write in, asked for before an action is done. The title has 45 characters at most. */
+export interface Form {
+  readonly title: string;
+  readonly fields: readonly Field[];
+}
+
+/** What was written into a form, by the names of its fields. */
+export type Written = Readonly<Record<string, string>>;
 
 /** What the reader can do next. `open` carries an action id (see action.ts), `form` one that asks for words first, `link` leaves the chat. */
 export type ReplyAction =

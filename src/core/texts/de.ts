@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
 import { namesOf } from './language-names.ts';
-import { counting } from './plurals.ts';
+import { counting, percentage } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
 const count = counting('de');
+const percent = percentage('de');
 const articles = count({ one: 'Artikel', other: 'Artikel' });
 const passages = count({ one: 'Abschnitt', other: 'Abschnitte' });
 const questions = (number: number) => (number === 1 ? 'eine Frage' : `${number} Fragen`);
@@ -39,6 +40,36 @@ export const de: Texts = {
       description: 'Was hier vergeblich gefragt oder als nicht hilfreich markiert wurde (für Moderatoren).',
       options: {
         days: { name: 'tage', description: 'Über wie viele Tage, heute eingeschlossen: 1 bis 90; ohne Angabe 30.' },
+      },
+    },
+    articles: {
+      name: 'artikel',
+      description: 'Artikel aufnehmen, ansehen, entfernen und zurückholen (für Moderatoren).',
+      subcommands: {
+        add: {
+          name: 'aufnehmen',
+          description: 'Eine Datei oder Webseite ansehen und als Artikel aufnehmen.',
+          options: {
+            file: { name: 'datei', description: 'Die Datei mit dem Artikel.' },
+            link: { name: 'link', description: 'Die Adresse des Artikels im Web.' },
+          },
+        },
+        list: { name: 'liste', description: 'Alle Artikel, und welche davon hier aufgenommen wurden.' },
+        show: {
+          name: 'zeigen',
+          description: 'Was über einen Artikel bekannt ist, seine Datei und seine Abschnitte.',
+          options: { article: { name: 'artikel', description: 'Welcher Artikel?' } },
+        },
+        remove: {
+          name: 'entfernen',
+          description: 'Einen Artikel aus dem Gebrauch nehmen; er lässt sich zurückholen.',
+          options: { article: { name: 'artikel', description: 'Welcher Artikel?' } },
+        },
+        restore: {
+          name: 'zurückholen',
+          description: 'Einen entfernten Artikel zurückholen.',
+          options: { article: { name: 'artikel', description: 'Welche der entfernten Dateien?' } },
+        },
       },
     },
   },
@@ -161,6 +192,78 @@ export const de: Texts = {
     line: (file, line) => `${file}, Zeile ${line}`,
     more: (number) => `und ${more(number)}`,
     moreRefused: (number) => `und ${number} mehr; „npm run check-corpus“ nennt sie alle.`,
+  },
+  articles: {
+    onlyInServer: 'Artikel lassen sich nur auf einem Server aufnehmen und entfernen, der mich eingeladen hat.',
+    onlyCertainRoles:
+      'Wer diesen Bot betreibt, lässt nur bestimmte Rollen die Artikel ändern (MODERATOR_ROLE_IDS), und du hast keine davon.',
+    off: 'Von hier aus lassen sich die Artikel nicht ändern.',
+    menu: 'Als Artikel aufnehmen',
+    nothingGiven: 'Gib mir eines von beiden: eine Datei oder einen Link.',
+    nothingInMessage: 'In dieser Nachricht ist weder eine Datei noch ein Link.',
+    onlyFirst: (files) =>
+      `Die Nachricht hat ${files} Dateien; das ist die erste. Nimm die anderen einzeln mit /artikel auf.`,
+    noLinks: 'Webseiten rufe ich hier nicht ab. Speichere den Artikel als Datei und gib mir die.',
+    unfetched: {
+      address:
+        'Das ist keine Adresse, die ich abrufen kann. Sie beginnt mit http:// oder https:// und nennt einen öffentlichen Server.',
+      private: 'Diese Adresse führt in ein privates Netz, und von dort rufe ich nichts ab.',
+      redirects: 'Diese Adresse leitet immer weiter. Gib mir die, unter der der Artikel steht.',
+      robots:
+        'Die Website bittet Programme, diese Seite nicht abzurufen (robots.txt). Speichere den Artikel als Datei.',
+      status: 'Der Server gab mir die Seite nicht. Öffne sie im Browser und speichere den Artikel als Datei.',
+      type: 'Was unter dieser Adresse steht, kann ich nicht lesen. Speichere den Artikel als Text.',
+      size: 'Das ist größer, als ein Artikel sein darf (CORPUS_MAX_BYTES).',
+      time: 'Es hat zu lange gedauert. Versuch es später noch einmal.',
+      busy: 'Von dort rufe ich gerade schon etwas ab. Versuch es gleich noch einmal.',
+      unreachable: 'Ich komme nicht hin. Prüf die Adresse oder versuch es später noch einmal.',
+    },
+    unkept: (why) => `Das lässt sich nicht als Artikel aufnehmen: ${why}`,
+    preview:
+      'Eine Vorschau, die nur du siehst. Behalten wird erst etwas, wenn du „Aufnehmen“ drückst; nach 15 Minuten ist sie vergessen.',
+    begins: 'So beginnt er:',
+    nothingKnown: { source: 'keine Quelle', date: 'kein Datum', language: 'Sprache unbekannt' },
+    alike: (title, share) => ['Fast dasselbe gibt es schon: ', { bold: title }, ` (${percent(share)})`],
+    unread: 'Was sich nicht lesen ließ:',
+    add: 'Aufnehmen',
+    mend: 'Berichtigen',
+    cancel: 'Verwerfen',
+    form: {
+      title: 'Was über den Artikel bekannt ist',
+      fields: {
+        title: { label: 'Titel', hint: 'Wie er über dem Artikel steht.' },
+        source: { label: 'Quelle', hint: 'Wer ihn veröffentlicht hat: eine Zeitung, eine Agentur, ein Amt.' },
+        date: { label: 'Datum', hint: 'Der Tag der Veröffentlichung, als 2025-06-10.' },
+        url: { label: 'Adresse', hint: 'Wo er im Web steht; beginnt mit https://' },
+        language: { label: 'Sprache', hint: 'Ein Kürzel wie de oder pt-BR; bleibt es leer, finde ich sie heraus.' },
+      },
+    },
+    unmended: (why) => `Geändert wurde nichts: ${why}`,
+    expired:
+      'Diese Vorschau gibt es nicht mehr: Sie ist erledigt, älter als 15 Minuten, oder ich wurde seither neu gestartet.',
+    cancelled: 'Es wurde nichts behalten.',
+    added: (title, file) => ['Aufgenommen: ', { bold: title }, ' (', { code: file }, ')'],
+    removed: (file) => ['Entfernt. Die Datei liegt jetzt unter ', { code: file }, '; /artikel holt sie zurück.'],
+    restored: (file) => ['Zurückgeholt: ', { code: file }],
+    inFile: (file) => ['Datei: ', { code: file }],
+    addedHere: 'hier aufgenommen',
+    noSuchRemoved: (name) =>
+      `Keine entfernte Datei heißt „${name}“. Wähle eine aus der Liste, die beim Tippen erscheint.`,
+    trouble: {
+      shared: (file, number) => [
+        { code: file },
+        ` enthält ${articles(number)}, und ich entferne nur ganze Dateien. Wer den Bot betreibt, kann die Zeile herausnehmen und /neuladen ausführen.`,
+      ],
+      taken: (file) => ['Eine Datei ', { code: file }, ' gibt es schon. Es wurde nichts geändert.'],
+      gone: 'Der Ordner mit den Artikeln ist gerade nicht da, darum wurde nichts geändert. Sag es dem, der den Bot betreibt.',
+      forbidden:
+        'Ich darf in den Ordner mit den Artikeln nicht schreiben, darum wurde nichts geändert. Sag es dem, der den Bot betreibt.',
+      full: 'Die Platte ist voll, darum wurde nichts geändert. Sag es dem, der den Bot betreibt.',
+      failed: (code) =>
+        `Die Datei ließ sich nicht schreiben oder verschieben (${code}); es wurde nichts geändert. Sag es dem, der den Bot betreibt.`,
+      undone: (why) => `Ich habe es zurückgenommen, alles ist wie vorher: ${why}`,
+      later: 'Die Datei liegt an ihrem Platz, aber es wird noch neu geladen. Führe danach /neuladen aus.',
+    },
   },
   page: {
     number: (at, of) => `Seite ${at} von ${of}`,

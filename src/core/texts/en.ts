@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
 import { namesOf } from './language-names.ts';
-import { counting } from './plurals.ts';
+import { counting, percentage } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
 const count = counting('en');
+const percent = percentage('en');
 const articles = count({ one: 'article', other: 'articles' });
 const passages = count({ one: 'passage', other: 'passages' });
 const questions = (number: number) => (number === 1 ? 'one question' : `${number} questions`);
@@ -37,6 +38,36 @@ export const en: Texts = {
       name: 'gaps',
       description: 'What was asked for in vain here, and marked as unhelpful (moderators).',
       options: { days: { name: 'days', description: 'Over how many days, today included: 1 to 90; without it, 30.' } },
+    },
+    articles: {
+      name: 'articles',
+      description: 'Add, see, remove and restore articles (moderators).',
+      subcommands: {
+        add: {
+          name: 'add',
+          description: 'Look at a file or a web page, and add it as an article.',
+          options: {
+            file: { name: 'file', description: 'The file with the article.' },
+            link: { name: 'link', description: 'The address of the article on the web.' },
+          },
+        },
+        list: { name: 'list', description: 'All articles, and which of them were added here.' },
+        show: {
+          name: 'show',
+          description: 'What is known of an article, its file and its passages.',
+          options: { article: { name: 'article', description: 'Which article?' } },
+        },
+        remove: {
+          name: 'remove',
+          description: 'Take an article out of use; it can be restored.',
+          options: { article: { name: 'article', description: 'Which article?' } },
+        },
+        restore: {
+          name: 'restore',
+          description: 'Bring a removed article back.',
+          options: { article: { name: 'article', description: 'Which of the removed files?' } },
+        },
+      },
     },
   },
   ask: {
@@ -155,6 +186,72 @@ export const en: Texts = {
     line: (file, line) => `${file}, line ${line}`,
     more: (number) => `and ${number} more`,
     moreRefused: (number) => `and ${number} more; “npm run check-corpus” lists them all.`,
+  },
+  articles: {
+    onlyInServer: 'Articles can be added and removed only in a server that invited me.',
+    onlyCertainRoles:
+      'Whoever runs this bot lets only certain roles change the articles (MODERATOR_ROLE_IDS), and you have none of them.',
+    off: 'The articles cannot be changed from here.',
+    menu: 'Add as article',
+    nothingGiven: 'Give me one thing to add: a file or a link.',
+    nothingInMessage: 'There is neither a file nor a link in this message.',
+    onlyFirst: (files) =>
+      `The message has ${files} files; this is the first. Add the others with /articles, each by itself.`,
+    noLinks: 'I do not fetch web pages here. Save the article as a file and give me that.',
+    unfetched: {
+      address: 'This is not an address that I can fetch. It begins with http:// or https:// and names a public host.',
+      private: 'This address leads into a private network, and I fetch nothing from there.',
+      redirects: 'This address leads on and on to others. Give me the one where the article stands.',
+      robots: 'The site asks programs not to fetch this page (robots.txt). Save the article as a file instead.',
+      status: 'The server did not give me the page. Open the address in a browser, and save the article as a file.',
+      type: 'What stands at this address is of a kind that I cannot read. Save the article as text.',
+      size: 'It is larger than an article may be (CORPUS_MAX_BYTES).',
+      time: 'It took too long to come. Try again in a while.',
+      busy: 'I am fetching something from there already. Try again in a moment.',
+      unreachable: 'I cannot reach it. Check the address, or try again in a while.',
+    },
+    unkept: (why) => `This cannot be kept as an article: ${why}`,
+    preview: 'A preview that only you see. Nothing is kept until you press “Add”; after 15 minutes it is forgotten.',
+    begins: 'It begins:',
+    nothingKnown: { source: 'no source', date: 'no date', language: 'language unknown' },
+    alike: (title, share) => ['Much the same is there already: ', { bold: title }, ` (${percent(share)})`],
+    unread: 'What could not be read:',
+    add: 'Add',
+    mend: 'Mend',
+    cancel: 'Cancel',
+    form: {
+      title: 'What is known of the article',
+      fields: {
+        title: { label: 'Title', hint: 'As it stands above the article.' },
+        source: { label: 'Source', hint: 'Who published it: a newspaper, an agency, an office.' },
+        date: { label: 'Date', hint: 'The day of publication, as 2025-06-10.' },
+        url: { label: 'Address', hint: 'Where it stands on the web; begins with https://' },
+        language: { label: 'Language', hint: 'A tag such as en or pt-BR; left empty, I find it out.' },
+      },
+    },
+    unmended: (why) => `That did not change anything: ${why}`,
+    expired: 'This preview is no longer at hand: it was settled, is older than 15 minutes, or I was restarted since.',
+    cancelled: 'Nothing was kept.',
+    added: (title, file) => ['Added: ', { bold: title }, ' (', { code: file }, ')'],
+    removed: (file) => ['Removed. The file is now ', { code: file }, '; /articles brings it back.'],
+    restored: (file) => ['Restored: ', { code: file }],
+    inFile: (file) => ['File: ', { code: file }],
+    addedHere: 'added here',
+    noSuchRemoved: (name) => `No removed file is called “${name}”. Pick one from the list that appears while you type.`,
+    trouble: {
+      shared: (file, number) => [
+        { code: file },
+        ` holds ${articles(number)}, and I remove whole files only. Whoever runs the bot can take the line out of it and run /reload.`,
+      ],
+      taken: (file) => ['There is a file ', { code: file }, ' already. Nothing was changed.'],
+      gone: 'The folder of the articles is not there just now, so nothing was changed. Tell whoever runs the bot.',
+      forbidden: 'I may not write to the folder of the articles, so nothing was changed. Tell whoever runs the bot.',
+      full: 'There is no room left on the disk, so nothing was changed. Tell whoever runs the bot.',
+      failed: (code) =>
+        `The file could not be written or moved (${code}); nothing was changed. Tell whoever runs the bot.`,
+      undone: (why) => `I took it back, and everything is as before: ${why}`,
+      later: 'The file is in its place, but another reload is still running. Run /reload when that is done.',
+    },
   },
   page: {
     number: (at, of) => `Page ${at} of ${of}`,

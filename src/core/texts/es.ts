@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
 import { namesOf } from './language-names.ts';
-import { counting } from './plurals.ts';
+import { counting, percentage } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
 const count = counting('es');
+const percent = percentage('es');
 const articles = count({ one: 'artículo', many: 'de artículos', other: 'artículos' });
 const passages = count({ one: 'pasaje', many: 'de pasajes', other: 'pasajes' });
 const questions = (number: number) =>
@@ -39,6 +40,36 @@ export const es: Texts = {
       description: 'Lo que aquí se preguntó en vano o se marcó como poco útil (moderadores).',
       options: {
         days: { name: 'días', description: 'De cuántos días, contando hoy: de 1 a 90; si no lo indicas, 30.' },
+      },
+    },
+    articles: {
+      name: 'artículos',
+      description: 'Añadir, ver, quitar y recuperar artículos (moderadores).',
+      subcommands: {
+        add: {
+          name: 'añadir',
+          description: 'Ver un archivo o una página web y añadirlo como artículo.',
+          options: {
+            file: { name: 'archivo', description: 'El archivo con el artículo.' },
+            link: { name: 'enlace', description: 'La dirección del artículo en la web.' },
+          },
+        },
+        list: { name: 'lista', description: 'Todos los artículos, y cuáles se añadieron aquí.' },
+        show: {
+          name: 'mostrar',
+          description: 'Qué se sabe de un artículo, su archivo y sus pasajes.',
+          options: { article: { name: 'artículo', description: '¿Qué artículo?' } },
+        },
+        remove: {
+          name: 'quitar',
+          description: 'Dejar de usar un artículo; se puede recuperar.',
+          options: { article: { name: 'artículo', description: '¿Qué artículo?' } },
+        },
+        restore: {
+          name: 'recuperar',
+          description: 'Volver a usar un artículo quitado.',
+          options: { article: { name: 'artículo', description: '¿Cuál de los archivos quitados?' } },
+        },
       },
     },
   },
@@ -158,6 +189,76 @@ export const es: Texts = {
     line: (file, line) => `${file}, línea ${line}`,
     more: (number) => `y ${number} más`,
     moreRefused: (number) => `y ${number} más; «npm run check-corpus» los muestra todos.`,
+  },
+  articles: {
+    onlyInServer: 'Los artículos solo se pueden añadir y quitar en un servidor que me haya invitado.',
+    onlyCertainRoles:
+      'Quien gestiona este bot solo permite cambiar los artículos a ciertos roles (MODERATOR_ROLE_IDS), y no tienes ninguno de ellos.',
+    off: 'Los artículos no se pueden cambiar desde aquí.',
+    menu: 'Añadir como artículo',
+    nothingGiven: 'Dame una sola cosa para añadir: un archivo o un enlace.',
+    nothingInMessage: 'En este mensaje no hay ni archivo ni enlace.',
+    onlyFirst: (files) =>
+      `El mensaje tiene ${files} archivos; este es el primero. Añade los demás uno por uno con /artículos.`,
+    noLinks: 'Aquí no descargo páginas web. Guarda el artículo en un archivo y dame ese.',
+    unfetched: {
+      address:
+        'No es una dirección que yo pueda descargar. Empieza por http:// o https:// y nombra un servidor público.',
+      private: 'Esta dirección lleva a una red privada, y de ahí no descargo nada.',
+      redirects: 'Esta dirección lleva a otra y a otra sin fin. Dame la del propio artículo.',
+      robots: 'El sitio pide a los programas que no lean esta página (robots.txt). Guarda el artículo en un archivo.',
+      status: 'El servidor no me dio la página. Ábrela en un navegador y guarda el artículo en un archivo.',
+      type: 'No sé leer lo que hay en esta dirección. Guarda el artículo como texto.',
+      size: 'Es más grande de lo que puede ser un artículo (CORPUS_MAX_BYTES).',
+      time: 'Tardó demasiado en llegar. Inténtalo de nuevo dentro de un rato.',
+      busy: 'Ya estoy descargando algo de ahí. Inténtalo de nuevo en un momento.',
+      unreachable: 'No llego hasta ahí. Revisa la dirección o inténtalo de nuevo dentro de un rato.',
+    },
+    unkept: (why) => `Esto no se puede guardar como artículo: ${why}`,
+    preview:
+      'Una vista previa que solo ves tú. No se guarda nada hasta que pulses «Añadir»; a los 15 minutos se olvida.',
+    begins: 'Empieza así:',
+    nothingKnown: { source: 'sin fuente', date: 'sin fecha', language: 'idioma desconocido' },
+    alike: (title, share) => ['Ya hay uno casi igual: ', { bold: title }, ` (${percent(share)})`],
+    unread: 'Lo que no se pudo leer:',
+    add: 'Añadir',
+    mend: 'Corregir',
+    cancel: 'Cancelar',
+    form: {
+      title: 'Lo que se sabe del artículo',
+      fields: {
+        title: { label: 'Título', hint: 'Tal como figura encima del artículo.' },
+        source: { label: 'Fuente', hint: 'Quién lo publicó: un periódico, una agencia, un organismo.' },
+        date: { label: 'Fecha', hint: 'El día de publicación, como 2025-06-10.' },
+        url: { label: 'Dirección', hint: 'Dónde está en la web; empieza por https://' },
+        language: { label: 'Idioma', hint: 'Un código como es o pt-BR; si lo dejas vacío, lo averiguo.' },
+      },
+    },
+    unmended: (why) => `No se cambió nada: ${why}`,
+    expired: 'Esta vista previa ya no está: se resolvió, tiene más de 15 minutos o me reiniciaron desde entonces.',
+    cancelled: 'No se guardó nada.',
+    added: (title, file) => ['Añadido: ', { bold: title }, ' (', { code: file }, ')'],
+    removed: (file) => ['Quitado. El archivo está ahora en ', { code: file }, '; /artículos lo recupera.'],
+    restored: (file) => ['Recuperado: ', { code: file }],
+    inFile: (file) => ['Archivo: ', { code: file }],
+    addedHere: 'añadido aquí',
+    noSuchRemoved: (name) =>
+      `Ningún archivo quitado se llama «${name}». Elige uno de la lista que aparece mientras escribes.`,
+    trouble: {
+      shared: (file, number) => [
+        { code: file },
+        ` contiene ${articles(number)}, y yo solo quito archivos enteros. Quien gestiona el bot puede sacar la línea y usar /recargar.`,
+      ],
+      taken: (file) => ['Ya hay un archivo ', { code: file }, '. No se cambió nada.'],
+      gone: 'La carpeta de los artículos no está ahora mismo, así que no se cambió nada. Avisa a quien gestiona el bot.',
+      forbidden:
+        'No puedo escribir en la carpeta de los artículos, así que no se cambió nada. Avisa a quien gestiona el bot.',
+      full: 'No queda sitio en el disco, así que no se cambió nada. Avisa a quien gestiona el bot.',
+      failed: (code) =>
+        `No se pudo escribir o mover el archivo (${code}); no se cambió nada. Avisa a quien gestiona el bot.`,
+      undone: (why) => `Lo he deshecho y todo está como antes: ${why}`,
+      later: 'El archivo está en su sitio, pero otra recarga sigue en curso. Usa /recargar cuando termine.',
+    },
   },
   page: {
     number: (at, of) => `Página ${at} de ${of}`,

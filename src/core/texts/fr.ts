@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
 import { namesOf } from './language-names.ts';
-import { counting } from './plurals.ts';
+import { counting, percentage } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
 const count = counting('fr');
+const percent = percentage('fr');
 const articles = count({ one: 'article', many: 'd’articles', other: 'articles' });
 const passages = count({ one: 'passage', many: 'de passages', other: 'passages' });
 const questions = count({ one: 'question', many: 'de questions', other: 'questions' });
@@ -39,6 +40,36 @@ export const fr: Texts = {
       description: 'Ce qui a été demandé en vain ici ou jugé inutile (modérateurs).',
       options: {
         days: { name: 'jours', description: 'Sur combien de jours, aujourd’hui compris : de 1 à 90 ; 30 par défaut.' },
+      },
+    },
+    articles: {
+      name: 'articles',
+      description: 'Ajouter, voir, retirer et rétablir des articles (modérateurs).',
+      subcommands: {
+        add: {
+          name: 'ajouter',
+          description: 'Regarder un fichier ou une page web, et l’ajouter comme article.',
+          options: {
+            file: { name: 'fichier', description: 'Le fichier qui contient l’article.' },
+            link: { name: 'lien', description: 'L’adresse de l’article sur le web.' },
+          },
+        },
+        list: { name: 'liste', description: 'Tous les articles, et ceux qui ont été ajoutés ici.' },
+        show: {
+          name: 'voir',
+          description: 'Ce que l’on sait d’un article, son fichier et ses passages.',
+          options: { article: { name: 'article', description: 'Quel article ?' } },
+        },
+        remove: {
+          name: 'retirer',
+          description: 'Mettre un article hors service ; il peut être rétabli.',
+          options: { article: { name: 'article', description: 'Quel article ?' } },
+        },
+        restore: {
+          name: 'rétablir',
+          description: 'Remettre en service un article retiré.',
+          options: { article: { name: 'article', description: 'Lequel des fichiers retirés ?' } },
+        },
       },
     },
   },
@@ -161,6 +192,78 @@ export const fr: Texts = {
     line: (file, line) => `${file}, ligne ${line}`,
     more: (number) => `et ${others(number)}`,
     moreRefused: (number) => `et ${others(number)} ; « npm run check-corpus » les donne tous.`,
+  },
+  articles: {
+    onlyInServer: 'Les articles ne peuvent être ajoutés et retirés que dans un serveur qui m’a invité.',
+    onlyCertainRoles:
+      'L’exploitant de ce bot ne laisse que certains rôles modifier les articles (MODERATOR_ROLE_IDS), et vous n’en avez aucun.',
+    off: 'Les articles ne peuvent pas être modifiés d’ici.',
+    menu: 'Ajouter comme article',
+    nothingGiven: 'Donnez-moi une seule chose à ajouter : un fichier ou un lien.',
+    nothingInMessage: 'Il n’y a ni fichier ni lien dans ce message.',
+    onlyFirst: (files) =>
+      `Le message contient ${files} fichiers ; voici le premier. Ajoutez les autres un par un avec /articles.`,
+    noLinks: 'Je ne vais pas chercher de pages web ici. Enregistrez l’article dans un fichier et donnez-le-moi.',
+    unfetched: {
+      address:
+        'Ce n’est pas une adresse que je peux ouvrir. Elle commence par http:// ou https:// et nomme un hôte public.',
+      private: 'Cette adresse mène à un réseau privé, et je n’y vais rien chercher.',
+      redirects: 'Cette adresse renvoie sans fin à d’autres. Donnez-moi celle où se trouve l’article.',
+      robots:
+        'Le site demande aux programmes de ne pas lire cette page (robots.txt). Enregistrez plutôt l’article dans un fichier.',
+      status:
+        'Le serveur ne m’a pas donné la page. Ouvrez-la dans un navigateur et enregistrez l’article dans un fichier.',
+      type: 'Je ne sais pas lire ce qui se trouve à cette adresse. Enregistrez l’article en texte.',
+      size: 'C’est plus grand qu’un article ne peut l’être (CORPUS_MAX_BYTES).',
+      time: 'C’était trop long à venir. Réessayez dans un moment.',
+      busy: 'Je suis déjà en train d’y chercher quelque chose. Réessayez dans un instant.',
+      unreachable: 'Je n’arrive pas à l’atteindre. Vérifiez l’adresse, ou réessayez dans un moment.',
+    },
+    unkept: (why) => `Impossible d’en faire un article : ${why}`,
+    preview:
+      'Un aperçu que vous seul voyez. Rien n’est gardé avant que vous n’appuyiez sur « Ajouter » ; au bout de 15 minutes, il est oublié.',
+    begins: 'Il commence ainsi :',
+    nothingKnown: { source: 'sans source', date: 'sans date', language: 'langue inconnue' },
+    alike: (title, share) => ['Presque le même article existe déjà : ', { bold: title }, ` (${percent(share)})`],
+    unread: 'Ce qui n’a pas pu être lu :',
+    add: 'Ajouter',
+    mend: 'Corriger',
+    cancel: 'Annuler',
+    form: {
+      title: 'Ce que l’on sait de l’article',
+      fields: {
+        title: { label: 'Titre', hint: 'Tel qu’il figure au-dessus de l’article.' },
+        source: { label: 'Source', hint: 'Qui l’a publié : un journal, une agence, une administration.' },
+        date: { label: 'Date', hint: 'Le jour de publication, comme 2025-06-10.' },
+        url: { label: 'Adresse', hint: 'Où il se trouve sur le web ; commence par https://' },
+        language: { label: 'Langue', hint: 'Un code comme fr ou pt-BR ; si c’est vide, je la devine.' },
+      },
+    },
+    unmended: (why) => `Rien n’a été modifié : ${why}`,
+    expired: 'Cet aperçu n’est plus là : il a été traité, a plus de 15 minutes, ou j’ai été redémarré depuis.',
+    cancelled: 'Rien n’a été gardé.',
+    added: (title, file) => ['Ajouté : ', { bold: title }, ' (', { code: file }, ')'],
+    removed: (file) => ['Retiré. Le fichier est maintenant ', { code: file }, ' ; /articles le rétablit.'],
+    restored: (file) => ['Rétabli : ', { code: file }],
+    inFile: (file) => ['Fichier : ', { code: file }],
+    addedHere: 'ajouté ici',
+    noSuchRemoved: (name) =>
+      `Aucun fichier retiré ne s’appelle « ${name} ». Choisissez-en un dans la liste qui apparaît pendant la saisie.`,
+    trouble: {
+      shared: (file, number) => [
+        { code: file },
+        ` contient ${articles(number)}, et je ne retire que des fichiers entiers. L’exploitant du bot peut en ôter la ligne et lancer /recharger.`,
+      ],
+      taken: (file) => ['Il y a déjà un fichier ', { code: file }, '. Rien n’a été modifié.'],
+      gone: 'Le dossier des articles n’est pas là pour l’instant : rien n’a été modifié. Prévenez l’exploitant du bot.',
+      forbidden:
+        'Je n’ai pas le droit d’écrire dans le dossier des articles : rien n’a été modifié. Prévenez l’exploitant du bot.',
+      full: 'Il n’y a plus de place sur le disque : rien n’a été modifié. Prévenez l’exploitant du bot.',
+      failed: (code) =>
+        `Le fichier n’a pas pu être écrit ou déplacé (${code}) ; rien n’a été modifié. Prévenez l’exploitant du bot.`,
+      undone: (why) => `Je suis revenu en arrière, tout est comme avant : ${why}`,
+      later: 'Le fichier est en place, mais une autre relecture est en cours. Lancez /recharger quand elle sera finie.',
+    },
   },
   page: {
     number: (at, of) => `Page ${at} sur ${of}`,

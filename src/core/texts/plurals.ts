@@ -6,3 +6,9 @@ export function counting(locale: string): (forms: Forms) => (count: number) => s
   const rules = new Intl.PluralRules(locale);
   return (forms) => (count) => `${count} ${forms[rules.select(count)] ?? forms.other}`;
 }
+
+/** How a language writes a share from 0 to 1 in per cent. */
+export function percentage(locale: string): (share: number) => string {
+  const format = new Intl.NumberFormat(locale, { style: 'percent' });
+  return (share) => format.format(share);
+}

@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
 import { namesOf } from './language-names.ts';
-import { counting } from './plurals.ts';
+import { counting, percentage } from './plurals.ts';
 import type { Texts } from './texts.ts';
 
 const count = counting('pt-BR');
+const percent = percentage('pt-BR');
 const articles = count({ one: 'artigo', many: 'de artigos', other: 'artigos' });
 const passages = count({ one: 'trecho', many: 'de trechos', other: 'trechos' });
 const questions = (number: number) =>
@@ -41,6 +42,36 @@ export const pt: Texts = {
       name: 'lacunas',
       description: 'O que aqui se perguntou em vão ou foi marcado como pouco útil (moderadores).',
       options: { days: { name: 'dias', description: 'De quantos dias, contando hoje: de 1 a 90; sem indicar, 30.' } },
+    },
+    articles: {
+      name: 'artigos',
+      description: 'Adicionar, ver, remover e restaurar artigos (moderadores).',
+      subcommands: {
+        add: {
+          name: 'adicionar',
+          description: 'Ver um arquivo ou uma página da web e adicioná-lo como artigo.',
+          options: {
+            file: { name: 'arquivo', description: 'O arquivo com o artigo.' },
+            link: { name: 'link', description: 'O endereço do artigo na web.' },
+          },
+        },
+        list: { name: 'lista', description: 'Todos os artigos, e quais foram adicionados aqui.' },
+        show: {
+          name: 'mostrar',
+          description: 'O que se sabe de um artigo, o arquivo dele e seus trechos.',
+          options: { article: { name: 'artigo', description: 'Qual artigo?' } },
+        },
+        remove: {
+          name: 'remover',
+          description: 'Tirar um artigo de uso; ele pode ser restaurado.',
+          options: { article: { name: 'artigo', description: 'Qual artigo?' } },
+        },
+        restore: {
+          name: 'restaurar',
+          description: 'Trazer de volta um artigo removido.',
+          options: { article: { name: 'artigo', description: 'Qual dos arquivos removidos?' } },
+        },
+      },
     },
   },
   ask: {
@@ -156,6 +187,75 @@ export const pt: Texts = {
     line: (file, line) => `${file}, linha ${line}`,
     more: (number) => `e ${more(number)}`,
     moreRefused: (number) => `e ${more(number)}; “npm run check-corpus” lista todos.`,
+  },
+  articles: {
+    onlyInServer: 'Os artigos só podem ser adicionados e removidos em um servidor que me convidou.',
+    onlyCertainRoles:
+      'Quem administra este bot só deixa certos cargos mudarem os artigos (MODERATOR_ROLE_IDS), e você não tem nenhum deles.',
+    off: 'Os artigos não podem ser mudados daqui.',
+    menu: 'Adicionar como artigo',
+    nothingGiven: 'Me dê uma coisa só para adicionar: um arquivo ou um link.',
+    nothingInMessage: 'Não há arquivo nem link nesta mensagem.',
+    onlyFirst: (files) =>
+      `A mensagem tem ${files} arquivos; este é o primeiro. Adicione os outros um a um com /artigos.`,
+    noLinks: 'Aqui eu não busco páginas da web. Salve o artigo em um arquivo e me dê o arquivo.',
+    unfetched: {
+      address:
+        'Este não é um endereço que eu possa abrir. Ele começa com http:// ou https:// e indica um site público.',
+      private: 'Este endereço leva a uma rede privada, e de lá eu não busco nada.',
+      redirects: 'Este endereço leva a outro e a mais outro sem fim. Me dê o do próprio artigo.',
+      robots: 'O site pede que programas não leiam esta página (robots.txt). Salve o artigo em um arquivo.',
+      status: 'O servidor não me deu a página. Abra no navegador e salve o artigo em um arquivo.',
+      type: 'Não sei ler o que está neste endereço. Salve o artigo como texto.',
+      size: 'É maior do que um artigo pode ser (CORPUS_MAX_BYTES).',
+      time: 'Demorou demais para chegar. Tente de novo daqui a pouco.',
+      busy: 'Já estou buscando algo de lá. Tente de novo em um instante.',
+      unreachable: 'Não consigo chegar lá. Confira o endereço ou tente de novo daqui a pouco.',
+    },
+    unkept: (why) => `Isto não pode ser guardado como artigo: ${why}`,
+    preview:
+      'Uma prévia que só você vê. Nada é guardado até você apertar “Adicionar”; depois de 15 minutos ela é esquecida.',
+    begins: 'Começa assim:',
+    nothingKnown: { source: 'sem fonte', date: 'sem data', language: 'idioma desconhecido' },
+    alike: (title, share) => ['Já existe um quase igual: ', { bold: title }, ` (${percent(share)})`],
+    unread: 'O que não deu para ler:',
+    add: 'Adicionar',
+    mend: 'Corrigir',
+    cancel: 'Cancelar',
+    form: {
+      title: 'O que se sabe do artigo',
+      fields: {
+        title: { label: 'Título', hint: 'Como está acima do artigo.' },
+        source: { label: 'Fonte', hint: 'Quem publicou: um jornal, uma agência, um órgão.' },
+        date: { label: 'Data', hint: 'O dia da publicação, como 2025-06-10.' },
+        url: { label: 'Endereço', hint: 'Onde está na web; começa com https://' },
+        language: { label: 'Idioma', hint: 'Um código como en ou pt-BR; se ficar vazio, eu descubro.' },
+      },
+    },
+    unmended: (why) => `Nada foi mudado: ${why}`,
+    expired: 'Esta prévia não está mais aqui: foi resolvida, tem mais de 15 minutos, ou fui reiniciado desde então.',
+    cancelled: 'Nada foi guardado.',
+    added: (title, file) => ['Adicionado: ', { bold: title }, ' (', { code: file }, ')'],
+    removed: (file) => ['Removido. O arquivo agora está em ', { code: file }, '; /artigos traz de volta.'],
+    restored: (file) => ['Restaurado: ', { code: file }],
+    inFile: (file) => ['Arquivo: ', { code: file }],
+    addedHere: 'adicionado aqui',
+    noSuchRemoved: (name) =>
+      `Nenhum arquivo removido se chama “${name}”. Escolha um na lista que aparece enquanto você digita.`,
+    trouble: {
+      shared: (file, number) => [
+        { code: file },
+        ` contém ${articles(number)}, e eu só removo arquivos inteiros. Quem administra o bot pode tirar a linha e usar /recarregar.`,
+      ],
+      taken: (file) => ['Já existe um arquivo ', { code: file }, '. Nada foi mudado.'],
+      gone: 'A pasta dos artigos não está lá agora, então nada foi mudado. Avise quem administra o bot.',
+      forbidden: 'Não posso gravar na pasta dos artigos, então nada foi mudado. Avise quem administra o bot.',
+      full: 'Não há mais espaço no disco, então nada foi mudado. Avise quem administra o bot.',
+      failed: (code) =>
+        `O arquivo não pôde ser gravado nem movido (${code}); nada foi mudado. Avise quem administra o bot.`,
+      undone: (why) => `Desfiz tudo, e está como antes: ${why}`,
+      later: 'O arquivo está no lugar, mas outra recarga ainda está em andamento. Use /recarregar quando terminar.',
+    },
   },
   page: {
     number: (at, of) => `Página ${at} de ${of}`,

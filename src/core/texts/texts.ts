@@ -1,3 +1,4 @@
+import type { FetchRefusalReason } from '../fetching.ts';
 import type { Span } from '../span.ts';
 
 /** The languages that the bot speaks, each with a file of its own beside this one. */
@@ -22,6 +23,15 @@ export interface Texts {
     readonly reload: Listed;
     readonly help: Listed;
     readonly gaps: Listed & { readonly options: Readonly<Record<'days', Listed>> };
+    readonly articles: Listed & {
+      readonly subcommands: {
+        readonly add: Listed & { readonly options: Readonly<Record<'file' | 'link', Listed>> };
+        readonly list: Listed;
+        readonly show: Listed & { readonly options: Readonly<Record<'article', Listed>> };
+        readonly remove: Listed & { readonly options: Readonly<Record<'article', Listed>> };
+        readonly restore: Listed & { readonly options: Readonly<Record<'article', Listed>> };
+      };
+    };
   };
   readonly ask: {
     readonly nothingAsked: string;
@@ -107,6 +117,61 @@ export interface Texts {
     line(file: string, line: number): string;
     more(count: number): string;
     moreRefused(count: number): string;
+  };
+  /** The articles as moderators keep them. */
+  readonly articles: {
+    readonly onlyInServer: string;
+    readonly onlyCertainRoles: string;
+    readonly off: string;
+    /** The name of the entry in a message's menu: 32 characters at most. */
+    readonly menu: string;
+    readonly nothingGiven: string;
+    readonly nothingInMessage: string;
+    onlyFirst(files: number): string;
+    readonly noLinks: string;
+    /** Why a file or an address was not fetched. */
+    readonly unfetched: Readonly<Record<FetchRefusalReason, string>>;
+    /** @param why as the reading of files puts it, in English */
+    unkept(why: string): string;
+    readonly preview: string;
+    readonly begins: string;
+    readonly nothingKnown: Readonly<Record<'source' | 'date' | 'language', string>>;
+    /** @param share from 0 to 1 */
+    alike(title: string, share: number): readonly Span[];
+    readonly unread: string;
+    /** Buttons of a preview: 80 characters at most. */
+    readonly add: string;
+    readonly mend: string;
+    readonly cancel: string;
+    /** The form in which what is known of an article is mended: title and labels 45 characters at most, hints 100. */
+    readonly form: {
+      readonly title: string;
+      readonly fields: Readonly<
+        Record<'title' | 'source' | 'date' | 'url' | 'language', { readonly label: string; readonly hint: string }>
+      >;
+    };
+    unmended(why: string): string;
+    readonly expired: string;
+    readonly cancelled: string;
+    added(title: string, file: string): readonly Span[];
+    /** @param file where it is now */
+    removed(file: string): readonly Span[];
+    restored(file: string): readonly Span[];
+    inFile(file: string): readonly Span[];
+    readonly addedHere: string;
+    noSuchRemoved(name: string): string;
+    /** Why nothing was done. */
+    readonly trouble: {
+      shared(file: string, articles: number): readonly Span[];
+      taken(file: string): readonly Span[];
+      readonly gone: string;
+      readonly forbidden: string;
+      readonly full: string;
+      failed(code: string): string;
+      /** @param why as the loading of articles puts it, in English */
+      undone(why: string): string;
+      readonly later: string;
+    };
   };
   /** How a message is laid out. */
   readonly page: {

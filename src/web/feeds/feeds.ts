@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { WebClient } from '../client.ts';
-import { FetchRefusal } from '../refusal.ts';
+import { FetchRefusal } from '../../core/fetching.ts';
 import { FeedFault } from './feed.ts';
 import { FeedFolder } from './feed-folder.ts';
 import { feedsIn } from './feed-list.ts';

@@ -1,6 +1,6 @@
 import { PAGE_TYPES } from '../fetch-page.ts';
 import type { WebClient } from '../client.ts';
-import { FetchRefusal, type RefusalReason } from '../refusal.ts';
+import { FetchRefusal, type FetchRefusalReason } from '../../core/fetching.ts';
 import { FeedFault, type FeedItem, type PageText } from './feed.ts';
 import type { FeedFolder } from './feed-folder.ts';
 import type { FeedMemory } from './feed-memory.ts';
@@ -26,7 +26,7 @@ const CUT_OFF = /(?:…|\.\.\.|read more|continue reading)\W*$/iu;
 /** Keys that are remembered: several times as many as items are looked at. */
 const MOST_KNOWN = 600;
 /** What may be otherwise an hour later. */
-const PASSING: ReadonlySet<RefusalReason> = new Set(['time', 'busy', 'unreachable']);
+const PASSING: ReadonlySet<FetchRefusalReason> = new Set(['time', 'busy', 'unreachable']);
 /** Times that a page is asked for before what the feed holds of it must do. */
 const MOST_TRIES = 3;
 

@@ -4,6 +4,8 @@ import {
   articleAction,
   ARTICLES_ACTION,
   askAction,
+  draftAction,
+  settlesDraft,
   followAction,
   shareAction,
   sharesAnswer,
@@ -42,6 +44,7 @@ const action: fc.Arbitrary<Paged> = fc.oneof(
   fc.record({ kind: fc.constant('more' as const), passageIds, page }),
   fc.record({ kind: fc.constant('article' as const), key: passageId, page }),
   fc.record({ kind: fc.constant('articles' as const), page }),
+  fc.record({ kind: fc.constant('files' as const), page }),
 );
 
 describe('actions', () => {
@@ -112,6 +115,17 @@ describe('actions', () => {
     expect(readAction(written)).toEqual({ kind: 'share', key });
     expect([asksQuestion(written), sharesAnswer(written), namesPage(`${written}:2`)]).toEqual([true, true, false]);
     for (const wrong of [`${written}:2`, 'e:', 'e:1', `e:${key.slice(1)}`]) expect(readAction(wrong)).toBeNull();
+  });
+
+  test('GIVEN an article that is looked at THEN its buttons name it and the deed, and turn no page', () => {
+    const key = crypto.randomUUID();
+    for (const deed of ['add', 'mend', 'cancel'] as const) {
+      const written = draftAction(deed, key);
+      expect(readAction(written)).toEqual({ kind: 'draft', deed, key });
+      expect([settlesDraft(written), asksQuestion(written), namesPage(`${written}:2`)]).toEqual([true, false, false]);
+    }
+    for (const wrong of ['d:', 'd:a:', `d:x:${key}`, `d:a:${key}:2`, `d:a${key}`, 'd:a:../x'])
+      expect(readAction(wrong)).toBeNull();
   });
 
   test('GIVEN more citations than a button carries THEN it carries the first ones, and still fits', () => {

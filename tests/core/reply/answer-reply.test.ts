@@ -123,7 +123,18 @@ describe('the buttons below an answer', () => {
         kind: 'form',
         label: 'Ask more',
         action: 'f:What is here?',
-        form: { title: 'Ask more', label: 'What else do you want to know?', hint: expect.any(String), longest: 300 },
+        form: {
+          title: 'Ask more',
+          fields: [
+            {
+              name: 'words',
+              label: 'What else do you want to know?',
+              hint: expect.any(String),
+              longest: 300,
+              required: true,
+            },
+          ],
+        },
       },
     ]);
     const followUp = { question: 'Who said what is here?', about: 'what is here' };

@@ -3,6 +3,8 @@ import {
   articleAction,
   ARTICLES_ACTION,
   askAction,
+  draftAction,
+  FILES_ACTION,
   followAction,
   markAction,
   moreAction,
@@ -30,6 +32,10 @@ export function writtenAs(action: Action): string {
       return shareAction(action.key);
     case 'ask':
       return askAction(action.question);
+    case 'files':
+      return FILES_ACTION;
+    case 'draft':
+      return draftAction(action.deed, action.key);
     case 'mark':
       return markAction(action.mark, action.topics);
   }

@@ -57,6 +57,12 @@ function argumentsFor(path: string, count: number): readonly (readonly unknown[]
       return [[count, 'The folder is empty.']];
     case 'reload.line':
       return [['a.jsonl', count]];
+    case 'articles.alike':
+      return [['Zanzibar', 0.93]];
+    case 'articles.added':
+      return [['Zanzibar', 'added/zanzibar.md']];
+    case 'articles.trouble.shared':
+      return [['many.jsonl', count]];
     case 'known.collection':
     case 'page.number':
       return COUNTS.map((other) => [count, other]);
@@ -87,15 +93,19 @@ describe.each(LANGUAGES)('what is said in $language', (texts) => {
   });
 
   test('GIVEN a button THEN its label is within what Discord takes', () => {
-    const labels = { ...texts.buttons, unknown: '' };
+    const { add, mend, cancel } = texts.articles;
+    const labels = { ...texts.buttons, unknown: '', add, mend, cancel };
     for (const label of Object.values(labels)) expect(label.length + NUMBERED).toBeLessThanOrEqual(LIMITS.button);
   });
 
   test('GIVEN the commands THEN names and descriptions are as Discord takes them, and no name stands for two', () => {
     const commands = Object.values(texts.commands);
+    const subcommands = Object.values(texts.commands.articles.subcommands);
     const lists: (readonly Listed[])[] = [
       commands,
       ...commands.map((command) => ('options' in command ? Object.values<Listed>(command.options) : [])),
+      subcommands,
+      ...subcommands.map((command) => ('options' in command ? Object.values<Listed>(command.options) : [])),
     ];
     for (const list of lists) {
       expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
@@ -105,6 +115,16 @@ describe.each(LANGUAGES)('what is said in $language', (texts) => {
         expect(description.length).toBeGreaterThan(0);
         expect(description.length).toBeLessThanOrEqual(LIMITS.description);
       }
+    }
+  });
+
+  test('GIVEN the menu of a message, and the form that mends THEN they are as Discord takes them', () => {
+    const { menu, form } = texts.articles;
+    expect(menu.length).toBeLessThanOrEqual(32);
+    expect(form.title.length).toBeLessThanOrEqual(45);
+    for (const { label, hint } of Object.values(form.fields)) {
+      expect(label.length).toBeLessThanOrEqual(45);
+      expect(hint.length).toBeLessThanOrEqual(100);
     }
   });
 

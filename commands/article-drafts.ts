@@ -1,0 +1,148 @@
+import type { ArticleFiles, Draft, Facts, GivenFile } from '../src/core/article-files.ts';
+import type { Fault } from '../src/core/refusal.ts';
+import { draftAction, type Action } from '../src/core/reply/action.ts';
+import { notice } from '../src/core/reply/notice.ts';
+import type { Block, Form, Reply, Written } from '../src/core/reply/reply.ts';
+import type { Span } from '../src/core/span.ts';
+import { textsFor } from '../src/core/texts/texts-for.ts';
+import type { Texts } from '../src/core/texts/texts.ts';
+import { outcomeReply } from './article-outcome.ts';
+import type { Asking, Deps } from './command.ts';
+
+/** Characters of an article's opening that a preview shows. */
+const OPENING = 500;
+/** Characters that a field may take: as many as are kept of a line, and of an address. */
+const LONGEST: Readonly<Record<keyof Facts, number>> = { title: 300, source: 300, date: 30, url: 512, language: 35 };
+
+/** Reads what was given and shows what would be kept; nothing is kept yet. */
+export async function previewed(
+  given: GivenFile,
+  files: ArticleFiles,
+  { asker, locale }: Asking,
+  { drafts }: Pick<Deps, 'drafts'>,
+): Promise<Reply> {
+  const texts = textsFor(locale);
+  const draft = await files.draft(given);
+  if ('problem' in draft) return notice('problem', 'asker', texts.articles.unkept(sentence(draft)));
+  return preview(draft, drafts.keep(draft, asker.id), texts);
+}
+
+/** What would be kept, and what can be done with it. */
+function preview(draft: Draft, key: string, texts: Texts, first: readonly Block[] = []): Reply {
+  const says = texts.articles;
+  const { article, passages, language, faults, alike } = draft;
+  const known: readonly Span[] = [
+    article.source ?? says.nothingKnown.source,
+    article.author === null ? '' : ` · ${article.author}`,
+    ' · ',
+    article.date === null ? says.nothingKnown.date : { date: article.date },
+    ` · ${language ?? says.nothingKnown.language} · ${texts.sources.passages(passages)}`,
+  ];
+  return {
+    tone: 'plain',
+    audience: 'asker',
+    blocks: [
+      ...first,
+      { kind: 'note', spans: [says.preview] },
+      { kind: 'heading', spans: [article.title] },
+      { kind: 'text', spans: known },
+      ...(article.url === null ? [] : [{ kind: 'text', spans: [article.url] } as const]),
+      { kind: 'rule' },
+      { kind: 'text', spans: [{ bold: says.begins }] },
+      ...opening(article.text),
+      ...(alike.length === 0 ? [] : [{ kind: 'rule' } as const]),
+      ...alike.map(({ title, share }): Block => ({ kind: 'text', spans: says.alike(title, share) })),
+      ...unread(faults, says.unread),
+    ],
+    actions: [
+      { kind: 'open', label: says.add, action: draftAction('add', key) },
+      { kind: 'open', label: says.mend, action: draftAction('mend', key) },
+      { kind: 'open', label: says.cancel, action: draftAction('cancel', key) },
+    ],
+  };
+}
+
+/** The first paragraphs of a text, word for word, cut between two words. */
+function opening(text: string): Block[] {
+  const isAll = text.length <= OPENING;
+  const shown = isAll
+    ? text
+    : `${text
+        .slice(0, OPENING)
+        .replace(/\s+\S*$/, '')
+        .toWellFormed()} …`;
+  return shown.split(/\n\s*/).map((paragraph) => ({ kind: 'text', spans: [paragraph] }));
+}
+
+function unread(faults: readonly Fault[], heading: string): Block[] {
+  if (faults.length === 0) return [];
+  return [
+    { kind: 'rule' },
+    { kind: 'text', spans: [{ bold: heading }] },
+    { kind: 'list', items: faults.map((fault) => [sentence(fault)]) },
+  ];
+}
+
+/** A fault as the reading of files puts it, in English. */
+function sentence({ problem, remedy }: Fault): string {
+  return `${problem}. ${remedy}`;
+}
+
+/** The form in which what is known of an article is mended; null where the draft is no longer at hand. */
+export function mendForm(key: string, { asker, locale }: Asking, { drafts }: Pick<Deps, 'drafts'>): Form | null {
+  const draft = drafts.find(key, asker.id);
+  if (draft === null) return null;
+  const { title, fields } = textsFor(locale).articles.form;
+  return {
+    title,
+    fields: NAMES.map((name) => ({
+      name,
+      ...fields[name],
+      longest: LONGEST[name],
+      required: name === 'title',
+      value: draft.facts[name],
+    })),
+  };
+}
+
+const NAMES = ['title', 'source', 'date', 'url', 'language'] as const satisfies readonly (keyof Facts)[];
+
+/** The preview with what was written into the form, or why that cannot be. */
+export async function mended(
+  key: string,
+  written: Written,
+  files: ArticleFiles,
+  { asker, locale }: Asking,
+  { drafts }: Pick<Deps, 'drafts'>,
+): Promise<Reply> {
+  const texts = textsFor(locale);
+  const expired = notice('plain', 'asker', texts.articles.expired);
+  const before = drafts.find(key, asker.id);
+  if (before === null) return expired;
+  const { title = '', source = '', date = '', url = '', language = '' } = written;
+  const after = await files.mend(before, { title, source, date, url, language });
+  if ('problem' in after)
+    return preview(before, key, texts, [{ kind: 'text', spans: [texts.articles.unmended(sentence(after))] }]);
+  return drafts.replace(key, after, asker.id) ? preview(after, key, texts) : expired;
+}
+
+/** Adds the article, or forgets it. */
+export async function settled(
+  { deed, key }: Extract<Action, { kind: 'draft' }>,
+  files: ArticleFiles,
+  { asker, locale }: Asking,
+  { drafts }: Pick<Deps, 'drafts'>,
+): Promise<Reply> {
+  const texts = textsFor(locale);
+  const { articles } = texts;
+  // A form that was to be opened and was not: the draft is gone.
+  if (deed === 'mend') return notice('plain', 'asker', articles.expired);
+  const reply = drafts.settle(key, asker.id, async (draft) => {
+    if (deed === 'cancel') return { reply: notice('plain', 'asker', articles.cancelled), isOver: true };
+    const outcome = await files.add(draft);
+    const isOver = outcome.kind === 'done' || outcome.kind === 'later';
+    const said = outcomeReply(outcome, (file) => articles.added(draft.article.title, file), texts);
+    return { reply: isOver ? said : { ...preview(draft, key, texts, said.blocks), tone: 'problem' }, isOver };
+  });
+  return reply ?? notice('plain', 'asker', articles.expired);
+}

@@ -1,0 +1,34 @@
+/** A page of the web, as it was fetched. */
+export interface FetchedPage {
+  /** Where it was found in the end. */
+  readonly url: string;
+  /** Media type, without parameters: `text/html`. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** ISO 8601 time. */
+  readonly fetchedAt: string;
+}
+
+/** Why an address was not fetched. */
+export type FetchRefusalReason =
+  'address' | 'private' | 'redirects' | 'robots' | 'status' | 'type' | 'size' | 'time' | 'busy' | 'unreachable';
+
+/** Thrown where an address may not or cannot be fetched; its message is for the log. */
+export class FetchRefusal extends Error {
+  override readonly name = 'FetchRefusal';
+  readonly reason: FetchRefusalReason;
+  /** Milliseconds for which the server asks to be left alone; null where it does not. */
+  readonly retryAfter: number | null;
+
+  constructor(reason: FetchRefusalReason, message: string, retryAfter: number | null = null) {
+    super(message);
+    this.reason = reason;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Fetches pages of the web, within bounds. */
+export interface Fetcher {
+  /** @throws FetchRefusal */
+  fetch(url: string): Promise<FetchedPage>;
+}
