@@ -36,18 +36,18 @@ export function drafting(
         ...(origin === null ? {} : { fetched: origin.fetchedAt }),
         added: now().toISOString(),
       };
-      return asKept(article.text, facts, noted, faults);
+      return asKept(article, facts, noted, faults);
     },
-    mend: ({ article, noted, given }, facts) => asKept(article.text, facts, noted, given),
+    mend: ({ article, noted, given }, facts) => asKept(article, facts, noted, given),
   };
 
   async function asKept(
-    text: string,
+    found: Article,
     facts: Facts,
     noted: Draft['noted'],
     given: readonly Fault[],
   ): Promise<Draft | Fault> {
-    const written = markdownOf(text, facts, noted);
+    const written = markdownOf(found, facts, noted);
     const kept = await read(`${DRAFT}.md`, Buffer.from(written));
     if ('problem' in kept) return kept;
     const { article } = kept;

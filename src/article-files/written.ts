@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Article } from '../core/article.ts';
 import type { Facts } from '../core/article-files.ts';
 import { paragraphs } from '../core/text/paragraphs.ts';
 
@@ -11,12 +12,32 @@ const FIRST_MARK = /^([#+\-=>~|]|\d{1,9}(?=[.)]))/;
  * The file of an article as Markdown: what is known of it, then its text, of which every word is read back as it is.
  * @param noted what else the file is to say, by key
  */
-export function markdownOf(text: string, facts: Facts, noted: Readonly<Record<string, string>>): string {
-  const stated = Object.entries({ ...facts, ...noted }).filter(([, value]) => value.trim() !== '');
+export function markdownOf(
+  { text, rows = [], pages = [] }: Pick<Article, 'text' | 'rows' | 'pages'>,
+  facts: Facts,
+  noted: Readonly<Record<string, string>>,
+): string {
+  const starts = paragraphs(text).map(({ start }) => start);
+  const marks = { rows: numbered(rows, starts), pages: numbered(pages, starts) };
+  const stated = Object.entries({ ...facts, ...noted, ...marks }).filter(([, value]) => value.trim() !== '');
   const front = stated.length === 0 ? '' : `---\n${stringify(Object.fromEntries(stated), { lineWidth: 0 })}---\n\n`;
   return `${front}${paragraphs(text)
     .map(({ start, end }) => escaped(text.slice(start, end)))
     .join('\n\n')}\n`;
+}
+
+/** Characters that the front matter has room for, for each of them; what needs more is left out. */
+const LONGEST_MARKS = 4000;
+
+/** The paragraphs, by their numbers, that begin at these offsets, or next after them. */
+function numbered(offsets: readonly number[], starts: readonly number[]): string {
+  let at = 0;
+  const numbers = offsets.map((offset) => {
+    while (at < starts.length - 1 && (starts[at] ?? 0) < offset) at++;
+    return at + 1;
+  });
+  const written = numbers.join(' ');
+  return written.length > LONGEST_MARKS ? '' : written;
 }
 
 function escaped(paragraph: string): string {

@@ -32,7 +32,7 @@ describe('an article as Markdown', () => {
       fc.asyncProperty(fc.oneof(prose, fc.string({ unit: 'grapheme-ascii', minLength: 1 })), async (text) => {
         const expected = paragraphs(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
         fc.pre(expected.length > 0);
-        const article = await readBack(markdownOf(text, NONE, {}));
+        const article = await readBack(markdownOf({ text }, NONE, {}));
         expect(article?.text.split('\n\n')).toEqual(expected);
         expect(article?.title).toBe('A title');
       }),
@@ -43,8 +43,20 @@ describe('an article as Markdown', () => {
   test.each(['*Exclusive*', '- a: b', '"quoted', '2025-01-02', 'null', '#1', '&x', '{a}', '---', 'true', "it's: here"])(
     'GIVEN the title %s THEN it is read back as it is',
     async (title) => {
-      const article = await readBack(markdownOf('Text.', { ...NONE, title, source: title }, { added: 'now' }));
+      const article = await readBack(
+        markdownOf({ text: 'Text.' }, { ...NONE, title, source: title }, { added: 'now' }),
+      );
       expect(article).toMatchObject({ title, source: title, text: 'Text.' });
     },
   );
+
+  test('GIVEN rows of a table and pages THEN they are where they were; a page that begins within a paragraph begins with the next', async () => {
+    const text = ['The harbour in numbers.', 'Year: 2024 · Ships: 40', 'Year: 2025 · Ships: 52', 'It grew.'].join(
+      '\n\n',
+    );
+    const rows = [text.indexOf('Year: 2024'), text.indexOf('Year: 2025')];
+    const pages = [0, text.indexOf('numbers'), text.indexOf('It grew')];
+    const article = await readBack(markdownOf({ text, rows, pages }, NONE, {}));
+    expect(article).toMatchObject({ text, rows, pages: [0, rows[0], pages[2]] });
+  });
 });

@@ -4,14 +4,19 @@ export interface Block {
   readonly kind: 'text' | 'heading' | 'row';
 }
 
+/** Where the blocks begin in the text of their article, in order. */
+export function startsOf(blocks: readonly Block[]): number[] {
+  let at = 0;
+  return blocks.map(({ text }) => {
+    const start = at;
+    at += text.length + BETWEEN.length;
+    return start;
+  });
+}
+
 /** Blocks as the text of an article. @returns also where the rows of tables begin in it, if there are any */
 export function textOf(blocks: readonly Block[]): { readonly text: string; readonly rows?: readonly number[] } {
-  const rows: number[] = [];
-  let at = 0;
-  for (const { text, kind } of blocks) {
-    if (kind === 'row') rows.push(at);
-    at += text.length + BETWEEN.length;
-  }
+  const rows = startsOf(blocks).filter((_, at) => blocks[at]?.kind === 'row');
   const text = blocks.map((block) => block.text).join(BETWEEN);
   return rows.length === 0 ? { text } : { text, rows };
 }

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit, type Alias } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Fault } from '../../core/refusal.ts';
 import { oneLine } from '../readable.ts';
 import { faultOf, Metadata } from './metadata.ts';
@@ -9,8 +9,18 @@ const CLOSING = /^---[^\S\n]*$/m;
 /** More is no list of keys about an article, and the time of the YAML parser grows with the square of it. */
 const LONGEST = 10_000;
 
-interface FrontMatter {
-  readonly metadata: z.output<typeof Metadata>;
+/** Paragraphs by their numbers, counted from 1, with spaces between them. */
+const paragraphs = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d{1,7}(?: \d{1,7})*$/, 'numbers of paragraphs look like 3 4 7'))
+  .transform((written) => written.split(' ').map(Number));
+
+/** What may stand above a text: also which of its paragraphs are rows of tables, and with which its pages begin. */
+const Stated = Metadata.extend({ rows: paragraphs.nullish(), pages: paragraphs.nullish() });
+
+export interface FrontMatter {
+  readonly metadata: z.output<typeof Stated>;
   readonly body: string;
 }
 
@@ -30,7 +40,7 @@ export function frontMatterOf(raw: string): FrontMatter | (Fault & { readonly li
     };
   const stated = valuesOf(front);
   if ('problem' in stated) return stated;
-  const metadata = Metadata.safeParse(stated.values);
+  const metadata = Stated.safeParse(stated.values);
   if (!metadata.success) return { line: 1, ...faultOf(metadata.error) };
   return { metadata: metadata.data, body: closing === null ? rest : rest.slice(closing.index + closing[0].length) };
 }

@@ -3,8 +3,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { textOf, type Block } from './blocks.ts';
-import { frontMatterOf } from './front-matter.ts';
+import type { Article } from '../../core/article.ts';
+import { startsOf, textOf, type Block } from './blocks.ts';
+import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { markdownPieces } from './markdown-pieces.ts';
 import { oneLine } from '../readable.ts';
 import { tell } from './article-of.ts';
@@ -39,10 +40,23 @@ export function parseMarkdown(id: string, raw: string, sink: Sink): void {
   const heading = first?.isTitle === true ? oneLine(first.text) : '';
   const stated = front.metadata.title ?? null;
   const withoutHeading = heading !== '' && (stated === null || stated === heading) ? blocks.slice(1) : blocks;
-  const { text, ...marks } = textOf(withoutHeading);
+  const { text, ...marks } = marked(withoutHeading, front.metadata);
   if (text === '')
     return sink.leftOut({ problem: 'it holds no text', remedy: 'Write the article below the front matter.' }, null);
   tell({ id, text, ...marks, title: stated ?? (heading || titleFrom(text)) }, front.metadata, null, sink);
+}
+
+/** The text of the blocks, with what the front matter says of them by their numbers. */
+function marked(
+  blocks: readonly Block[],
+  { rows, pages }: FrontMatter['metadata'],
+): Pick<Article, 'text' | 'rows' | 'pages'> {
+  const isRow = new Set(rows);
+  const read = textOf(blocks.map((block, at) => (isRow.has(at + 1) ? { ...block, kind: 'row' } : block)));
+  if (!pages) return read;
+  const starts = startsOf(blocks);
+  const begun = pages.map((number) => starts[number - 1] ?? read.text.length).toSorted((a, b) => a - b);
+  return { ...read, pages: begun };
 }
 
 /** Whether the parser would take long over it: it compares each mark with those before it, and each line with what it is nested in. */
