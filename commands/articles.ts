@@ -9,6 +9,7 @@ import { describe } from './article-list.ts';
 import { outcomeReply } from './article-outcome.ts';
 import { articleChoices } from './ask.ts';
 import type { Asking, Choice, CommandInput, Deps, Typing } from './command.ts';
+import { listFeeds } from './feed-list.ts';
 import { fetched, fetchedFile } from './given.ts';
 import { listed } from './localized.ts';
 import { moderated } from './moderators.ts';
@@ -45,6 +46,7 @@ export const definition = {
     named('show'),
     named('remove'),
     named('restore'),
+    { type: SUBCOMMAND, ...listed(({ articles }) => articles.subcommands.feeds) },
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -80,6 +82,8 @@ export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
       if (outcome.kind === 'unknown') return notice('problem', 'asker', texts.articles.noSuchRemoved(name));
       return outcomeReply(outcome, (file) => texts.articles.restored(file), texts);
     }
+    case 'feeds':
+      return listFeeds(texts, deps);
     default:
       return list(input.page ?? 0, input, deps);
   }

@@ -1,7 +1,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { ArticleFiles, Draft } from '../src/core/article-files.ts';
 import type { PassageRef } from '../src/core/answer/citation.ts';
-import type { Fetcher } from '../src/core/fetching.ts';
+import type { FeedStates, Fetcher } from '../src/core/fetching.ts';
 import type { Gaps } from '../src/core/gaps/gaps.ts';
 import type { Library } from '../src/core/library.ts';
 import type { Action } from '../src/core/reply/action.ts';
@@ -144,6 +144,8 @@ export interface Deps {
   readonly files: ArticleFiles | null;
   /** Fetches pages of the web; null: nothing is fetched. */
   readonly fetcher: Fetcher | null;
+  /** The feeds that are read; null: none. */
+  readonly feeds: FeedStates | null;
   readonly drafts: Drafts;
   readonly recent: RecentAnswers;
   readonly questions: RecentQuestions;

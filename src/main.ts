@@ -13,6 +13,7 @@ import { makeLog } from './log.ts';
 import { showProgress } from './cli/progress.ts';
 import type { PlaygroundSettings } from './playground.ts';
 import { feedsIn } from './web/feeds/feed-list.ts';
+import type { Feeds } from './web/feeds/feeds.ts';
 import type { OpenFetcher } from './web/fetch-page.ts';
 
 async function main(): Promise<void> {
@@ -25,7 +26,8 @@ async function main(): Promise<void> {
   const library = health?.loaded(loaded, report) ?? loaded;
   const gaps = await counting(settings, log);
   const fetcher = await webFor(settings);
-  const given = { ...settings, gaps, files: openArticleFiles(settings, library, log), fetcher };
+  const feeds = fetcher === null ? null : await openFeeds(settings, fetcher, log);
+  const given = { ...settings, gaps, files: openArticleFiles(settings, library, log), fetcher, feeds };
   const start =
     settings.token === null
       ? tryOut(given, library, log, values.open)
@@ -35,7 +37,7 @@ async function main(): Promise<void> {
     throw error;
   });
   health?.connected(running);
-  const feeds = fetcher === null ? null : await readFeeds(settings, fetcher, log);
+  feeds?.start();
   const watch = settings.watch || feeds !== null ? keepUpToDate(settings.corpusDir, library, log) : null;
 
   const stop = async (exitCode: number) => {
@@ -101,17 +103,15 @@ async function webFor({ token, fetch }: Config): Promise<OpenFetcher | null> {
   return openFetcher();
 }
 
-/** Reads the feeds that `feeds.txt` names, where there is one. */
-async function readFeeds(
+/** The feeds that `feeds.txt` names, where there is one. */
+async function openFeeds(
   { corpusDir, feedMinutes: minutes }: Config,
   { client }: OpenFetcher,
   log: Logger,
-): Promise<Pick<Running, 'close'> | null> {
+): Promise<Feeds | null> {
   if ((await feedsIn(corpusDir)) === null) return null;
   const { Feeds } = await import('./web/feeds/feeds.ts');
-  const feeds = await Feeds.open({ corpusDir, minutes }, client, log);
-  feeds.start();
-  return feeds;
+  return Feeds.open({ corpusDir, minutes }, client, log);
 }
 
 /** Loaded only here, so that nobody carries it who does not ask for it. */

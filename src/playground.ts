@@ -7,7 +7,7 @@ import { startLocalDiscord } from '../local-discord/local-discord.ts';
 import type { LocalDiscord } from '../local-discord/contract.ts';
 import { servePage } from '../local-discord/page-server/page-server.ts';
 
-export type PlaygroundSettings = Config & Pick<BotSettings, 'gaps' | 'files' | 'fetcher'>;
+export type PlaygroundSettings = Config & Pick<BotSettings, 'gaps' | 'files' | 'fetcher' | 'feeds'>;
 
 /** A local Discord with the bot in it, and a page to use both. */
 export interface Playground {

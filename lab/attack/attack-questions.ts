@@ -23,6 +23,7 @@ export async function attackQuestions(corpusDir: string, questions: number, seed
     gaps: null,
     files: null,
     fetcher: null,
+    feeds: null,
     drafts: drafts(),
     mentions: true,
     privateAnswers: { keep: () => '', take: () => null },

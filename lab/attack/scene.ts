@@ -77,7 +77,7 @@ export async function play(
   const logged: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   const { token, apiUrl, channelId } = discord;
-  const none = { guildId: null, moderatorRoles: [], runBy: null, gaps: null, files: null, fetcher: null };
+  const none = { guildId: null, moderatorRoles: [], runBy: null, gaps: null, files: null, fetcher: null, feeds: null };
   const plain = { ...none, token, apiUrl, mentions: true, logQuestions: false };
   before?.(discord);
   try {

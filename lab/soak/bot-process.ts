@@ -16,6 +16,7 @@ export function unlimited({ token, apiUrl }: Pick<LocalDiscord, 'token' | 'apiUr
     gaps: null,
     files: null,
     fetcher: null,
+    feeds: null,
     mentions: true,
     logQuestions: false,
     askLimits: { person: 100_000, channel: 100_000 },

@@ -32,3 +32,19 @@ export interface Fetcher {
   /** @throws FetchRefusal */
   fetch(url: string): Promise<FetchedPage>;
 }
+
+/** How a feed does, for whoever looks after it. Times are milliseconds since 1970. */
+export interface FeedState {
+  readonly address: string;
+  readonly lastSuccess: number | null;
+  /** What went wrong the last time, as a sentence; null where nothing did. */
+  readonly lastFailure: string | null;
+  readonly nextTry: number;
+  /** Articles of it that are there now. */
+  readonly articles: number;
+}
+
+/** The feeds that are read, as commands see them. */
+export interface FeedStates {
+  states(): Promise<readonly FeedState[]>;
+}

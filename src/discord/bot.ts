@@ -6,7 +6,7 @@ import { privateAnswers } from '../../commands/private-answers.ts';
 import { recentAnswers } from '../../commands/recent-answers.ts';
 import { recentQuestions } from '../../commands/recent-questions.ts';
 import type { ArticleFiles } from '../core/article-files.ts';
-import type { Fetcher } from '../core/fetching.ts';
+import type { FeedStates, Fetcher } from '../core/fetching.ts';
 import type { Gaps } from '../core/gaps/gaps.ts';
 import type { Library } from '../core/library.ts';
 import { Admission, type AskLimits } from './admission.ts';
@@ -31,6 +31,7 @@ export interface BotSettings {
   readonly files: ArticleFiles | null;
   /** Fetches pages of the web; null: nothing is fetched. */
   readonly fetcher: Fetcher | null;
+  readonly feeds: FeedStates | null;
   /** Whether messages that mention the bot are answered; direct ones always are. */
   readonly mentions: boolean;
 }
@@ -72,7 +73,8 @@ interface Connection {
 const HANDLERS_SWEPT = 30_000;
 
 async function connect(settings: BotSettings, library: Library, log: Logger): Promise<Connection> {
-  const { token, apiUrl, moderatorRoles, runBy, logQuestions, askLimits, gaps, files, fetcher, mentions } = settings;
+  const { token, apiUrl, moderatorRoles, runBy, logQuestions, askLimits, gaps, files, fetcher, feeds, mentions } =
+    settings;
   const client = new Client({
     // A mention and a direct message show the bot their text without the privileged message-content intent.
     intents: [
@@ -102,6 +104,7 @@ async function connect(settings: BotSettings, library: Library, log: Logger): Pr
     gaps,
     files,
     fetcher,
+    feeds,
     filesFrom: filesFrom(apiUrl),
     mentions,
     admission,

@@ -72,6 +72,7 @@ export async function openDesk(
       gaps: null,
       files: openArticleFiles({ corpusDir, maxBytes: 100_000 }, library, pino({ level: 'silent' })),
       fetcher: null,
+      feeds: null,
       drafts: drafts(),
       mentions: true,
       privateAnswers: privateAnswers(),

@@ -64,6 +64,7 @@ const start = async (stated: Partial<BotSettings> = {}) => {
     gaps: null,
     files: null,
     fetcher: null,
+    feeds: null,
     mentions: true,
     logQuestions: false,
     askLimits,

@@ -120,6 +120,7 @@ export function contextOf(library: Library, stated: Partial<Dispatching> = {}) {
     gaps: null,
     files: null,
     fetcher: null,
+    feeds: null,
     filesFrom: [],
     drafts: drafts(),
     mentions: true,

@@ -84,6 +84,7 @@ export async function openStage(
         gaps,
         files: openArticleFiles({ corpusDir: folder, maxBytes: 100_000 }, library, log),
         fetcher: null,
+        feeds: null,
         mentions: true,
         askLimits: { person: 10, channel: 60 },
         ...stated,

@@ -64,7 +64,7 @@ export async function openPlayground(): Promise<PageStage> {
   const settings = { ...readConfig({ CORPUS_DIR: folder, CACHE_DIR: 'none' }), playgroundPort: 0 };
   const { library } = await openLibrary(settings);
   const files = openArticleFiles(settings, library, log);
-  const given = { ...settings, gaps: await openGaps(null, log), files, fetcher: null };
+  const given = { ...settings, gaps: await openGaps(null, log), files, fetcher: null, feeds: null };
   const playground = await startPlayground(given, library, log);
   return {
     playground,

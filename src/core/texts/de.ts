@@ -70,6 +70,7 @@ export const de: Texts = {
           description: 'Einen entfernten Artikel zurückholen.',
           options: { article: { name: 'artikel', description: 'Welche der entfernten Dateien?' } },
         },
+        feeds: { name: 'feeds', description: 'Welche Feeds gelesen werden, und wie es um sie steht.' },
       },
     },
   },
@@ -246,6 +247,15 @@ export const de: Texts = {
     removed: (file) => ['Entfernt. Die Datei liegt jetzt unter ', { code: file }, '; /artikel holt sie zurück.'],
     restored: (file) => ['Zurückgeholt: ', { code: file }],
     inFile: (file) => ['Datei: ', { code: file }],
+    feeds: {
+      none: 'Es werden keine Feeds gelesen. Wer den Bot betreibt, kann welche in feeds.txt nennen, im Ordner der Artikel.',
+      heading: 'Feeds',
+      kept: articles,
+      last: (moment) => ['zuletzt gelesen ', { moment }],
+      never: 'noch nie gelesen',
+      failed: (why) => `gescheitert: ${why}`,
+      next: (moment) => ['wieder ', { moment }],
+    },
     addedHere: 'hier aufgenommen',
     noSuchRemoved: (name) =>
       `Keine entfernte Datei heißt „${name}“. Wähle eine aus der Liste, die beim Tippen erscheint.`,

@@ -67,6 +67,7 @@ export const en: Texts = {
           description: 'Bring a removed article back.',
           options: { article: { name: 'article', description: 'Which of the removed files?' } },
         },
+        feeds: { name: 'feeds', description: 'Feeds that are read, and how they do.' },
       },
     },
   },
@@ -236,6 +237,15 @@ export const en: Texts = {
     removed: (file) => ['Removed. The file is now ', { code: file }, '; /articles brings it back.'],
     restored: (file) => ['Restored: ', { code: file }],
     inFile: (file) => ['File: ', { code: file }],
+    feeds: {
+      none: 'No feeds are read. Whoever runs this bot may name some in feeds.txt, in the folder of articles.',
+      heading: 'Feeds',
+      kept: articles,
+      last: (moment) => ['last read ', { moment }],
+      never: 'never read yet',
+      failed: (why) => `failed: ${why}`,
+      next: (moment) => ['next ', { moment }],
+    },
     addedHere: 'added here',
     noSuchRemoved: (name) => `No removed file is called “${name}”. Pick one from the list that appears while you type.`,
     trouble: {

@@ -70,6 +70,7 @@ export const es: Texts = {
           description: 'Volver a usar un artículo quitado.',
           options: { article: { name: 'artículo', description: '¿Cuál de los archivos quitados?' } },
         },
+        feeds: { name: 'canales', description: 'Los canales (feeds) que se leen y cómo van.' },
       },
     },
   },
@@ -241,6 +242,15 @@ export const es: Texts = {
     removed: (file) => ['Quitado. El archivo está ahora en ', { code: file }, '; /artículos lo recupera.'],
     restored: (file) => ['Recuperado: ', { code: file }],
     inFile: (file) => ['Archivo: ', { code: file }],
+    feeds: {
+      none: 'No se lee ningún canal. Quien gestiona el bot puede indicarlos en feeds.txt, en la carpeta de los artículos.',
+      heading: 'Canales',
+      kept: articles,
+      last: (moment) => ['leído ', { moment }],
+      never: 'aún no leído',
+      failed: (why) => `falló: ${why}`,
+      next: (moment) => ['próxima lectura ', { moment }],
+    },
     addedHere: 'añadido aquí',
     noSuchRemoved: (name) =>
       `Ningún archivo quitado se llama «${name}». Elige uno de la lista que aparece mientras escribes.`,

@@ -70,6 +70,7 @@ export const fr: Texts = {
           description: 'Remettre en service un article retiré.',
           options: { article: { name: 'article', description: 'Lequel des fichiers retirés ?' } },
         },
+        feeds: { name: 'flux', description: 'Les flux qui sont lus, et leur état.' },
       },
     },
   },
@@ -246,6 +247,15 @@ export const fr: Texts = {
     removed: (file) => ['Retiré. Le fichier est maintenant ', { code: file }, ' ; /articles le rétablit.'],
     restored: (file) => ['Rétabli : ', { code: file }],
     inFile: (file) => ['Fichier : ', { code: file }],
+    feeds: {
+      none: 'Aucun flux n’est lu. L’exploitant du bot peut en indiquer dans feeds.txt, dans le dossier des articles.',
+      heading: 'Flux',
+      kept: articles,
+      last: (moment) => ['lu ', { moment }],
+      never: 'jamais lu encore',
+      failed: (why) => `échec : ${why}`,
+      next: (moment) => ['prochaine lecture ', { moment }],
+    },
     addedHere: 'ajouté ici',
     noSuchRemoved: (name) =>
       `Aucun fichier retiré ne s’appelle « ${name} ». Choisissez-en un dans la liste qui apparaît pendant la saisie.`,

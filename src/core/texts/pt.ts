@@ -71,6 +71,7 @@ export const pt: Texts = {
           description: 'Trazer de volta um artigo removido.',
           options: { article: { name: 'artigo', description: 'Qual dos arquivos removidos?' } },
         },
+        feeds: { name: 'feeds', description: 'Os feeds que são lidos e como estão.' },
       },
     },
   },
@@ -239,6 +240,15 @@ export const pt: Texts = {
     removed: (file) => ['Removido. O arquivo agora está em ', { code: file }, '; /artigos traz de volta.'],
     restored: (file) => ['Restaurado: ', { code: file }],
     inFile: (file) => ['Arquivo: ', { code: file }],
+    feeds: {
+      none: 'Nenhum feed é lido. Quem administra o bot pode indicá-los em feeds.txt, na pasta dos artigos.',
+      heading: 'Feeds',
+      kept: articles,
+      last: (moment) => ['lido ', { moment }],
+      never: 'ainda não lido',
+      failed: (why) => `falhou: ${why}`,
+      next: (moment) => ['próxima leitura ', { moment }],
+    },
     addedHere: 'adicionado aqui',
     noSuchRemoved: (name) =>
       `Nenhum arquivo removido se chama “${name}”. Escolha um na lista que aparece enquanto você digita.`,

@@ -71,6 +71,7 @@ export const ru: Texts = {
           description: 'Вернуть убранную статью.',
           options: { article: { name: 'статья', description: 'Какой из убранных файлов?' } },
         },
+        feeds: { name: 'ленты', description: 'Какие ленты читаются и как у них дела.' },
       },
     },
   },
@@ -242,6 +243,15 @@ export const ru: Texts = {
     removed: (file) => ['Статья убрана. Теперь файл здесь: ', { code: file }, '; вернуть его может /статьи.'],
     restored: (file) => ['Статья возвращена: ', { code: file }],
     inFile: (file) => ['Файл: ', { code: file }],
+    feeds: {
+      none: 'Ленты не читаются. Владелец бота может назвать их в feeds.txt, в папке со статьями.',
+      heading: 'Ленты',
+      kept: articles,
+      last: (moment) => ['прочитана ', { moment }],
+      never: 'ещё не прочитана',
+      failed: (why) => `ошибка: ${why}`,
+      next: (moment) => ['снова ', { moment }],
+    },
     addedHere: 'добавлена здесь',
     noSuchRemoved: (name) =>
       `Убранного файла «${name}» нет. Выберите из списка, который появляется, пока вы печатаете.`,

@@ -30,6 +30,7 @@ export interface Texts {
         readonly show: Listed & { readonly options: Readonly<Record<'article', Listed>> };
         readonly remove: Listed & { readonly options: Readonly<Record<'article', Listed>> };
         readonly restore: Listed & { readonly options: Readonly<Record<'article', Listed>> };
+        readonly feeds: Listed;
       };
     };
   };
@@ -158,6 +159,17 @@ export interface Texts {
     removed(file: string): readonly Span[];
     restored(file: string): readonly Span[];
     inFile(file: string): readonly Span[];
+    readonly feeds: {
+      readonly none: string;
+      readonly heading: string;
+      kept(articles: number): string;
+      /** @param moment in milliseconds since 1970, as in `next` */
+      last(moment: number): readonly Span[];
+      readonly never: string;
+      /** @param why as the reading of feeds puts it, in English */
+      failed(why: string): string;
+      next(moment: number): readonly Span[];
+    };
     readonly addedHere: string;
     noSuchRemoved(name: string): string;
     /** Why nothing was done. */

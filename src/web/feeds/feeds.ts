@@ -2,24 +2,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { WebClient } from '../client.ts';
-import { FetchRefusal } from '../../core/fetching.ts';
+import { FetchRefusal, type FeedState } from '../../core/fetching.ts';
 import { FeedFault } from './feed.ts';
 import { FeedFolder } from './feed-folder.ts';
 import { feedsIn } from './feed-list.ts';
 import { NOTHING_YET, readMemory, writeMemory, type FeedMemory } from './feed-memory.ts';
 import { FeedReader } from './feed-reader.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
-
-/** How a feed does, for whoever looks after it. Times are milliseconds since 1970. */
-export interface FeedState {
-  readonly address: string;
-  readonly lastSuccess: number | null;
-  /** What went wrong the last time, as a sentence; null where nothing did. */
-  readonly lastFailure: string | null;
-  readonly nextTry: number;
-  /** Articles of it that are there now. */
-  readonly articles: number;
-}
 
 export interface FeedsSettings {
   readonly corpusDir: string;
