@@ -8,9 +8,9 @@ export const german = languageFrom({
   letters: (lower) =>
     lower
       .replaceAll('ß', 'ss')
-      .replace(/ae/g, 'a')
-      .replace(/oe/g, 'o')
-      .replace(/(?<![aeiouäöüq])ue/g, 'u'),
+      .replace(/[aä][eéèêë]+/g, 'a')
+      .replace(/[oö][eéèêë]+/g, 'o')
+      .replace(/(?<![aeiouäöüq])[uü][eéèêë]+/g, 'u'),
   stopWords: `ab aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus außer
     bald bei beim beide beiden bereits bin bis bist bitte da dabei dadurch dafür dagegen daher damit danach dann daran darauf
     daraus darf dürfen darin darüber darum das dass davon davor dazu dein deine dem den denen denn der deren derer des deshalb

@@ -43,7 +43,7 @@ describe('the terms of a language', () => {
   });
   test('GIVEN any text THEN its tokens are in order, without white space, and a word typed as it was folded is the same term', () => {
     const text = fc.string({
-      unit: fc.constantFrom(...'a b é ß ä ж й ё 1 2 . , - ñ Ş ﷺ € %'.split(' '), ' ', "'", '’'),
+      unit: fc.constantFrom(...'a b e é o u ß ä ö ü ж й ё 1 2 . , - ñ Ş ﷺ € %'.split(' '), ' ', "'", '’'),
       maxLength: 60,
     });
     fc.assert(
@@ -59,6 +59,7 @@ describe('the terms of a language', () => {
         }
         expect(plain(written)).toHaveLength(written.length);
       }),
+      { numRuns: 2000 },
     );
   });
   test('GIVEN each list of stop words THEN it has no word that its shapes call a number, but one and none', () => {
