@@ -75,10 +75,20 @@ const ROOMS: readonly Room[] = [
   },
   {
     room: 'src/article-files',
-    may: ['src/core', 'src/corpus', 'src/library/make-folder.ts', 'src/library/record-file.ts'],
+    may: [
+      'src/core',
+      'src/corpus',
+      'src/library/make-folder.ts',
+      'src/library/record-file.ts',
+      'src/library/write-then-rename.ts',
+    ],
     packages: ['node:', 'pino', 'yaml'],
   },
-  { room: 'src/gaps', may: ['src/core', 'src/library/make-folder.ts'], packages: ['node:', 'pino', 'zod'] },
+  {
+    room: 'src/gaps',
+    may: ['src/core', 'src/library/make-folder.ts', 'src/library/write-then-rename.ts'],
+    packages: ['node:', 'pino', 'zod'],
+  },
   {
     room: 'src/doctor',
     may: [
@@ -95,7 +105,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     room: 'src/web',
-    may: ['src/core', 'src/corpus/parse-file.ts', 'src/library/make-folder.ts'],
+    may: ['src/core', 'src/corpus/parse-file.ts', 'src/library/make-folder.ts', 'src/library/write-then-rename.ts'],
     packages: [
       'node:',
       'feedsmith',

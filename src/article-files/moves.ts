@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { makeFolder } from '../library/make-folder.ts';
 import { removeUnfinished } from '../library/record-file.ts';
+import { writeThenRename } from '../library/write-then-rename.ts';
 
 /** Thrown where a file would take the place of another one. */
 export class TakenError extends Error {
@@ -32,19 +33,7 @@ export async function writeWhole(root: string, path: string, text: string): Prom
   await prepare(root, path);
   await removeUnfinished(join(dirname(target), UNFINISHED));
   const unfinished = join(dirname(target), `${UNFINISHED}.${randomUUID()}.tmp`);
-  try {
-    const file = await open(unfinished, 'wx');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(unfinished, target);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => {});
-    throw error;
-  }
+  await writeThenRename(target, unfinished, text, { flag: 'wx', mode: 0o666 });
 }
 
 /**

@@ -1,9 +1,10 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { DayCount } from '../core/gaps/gap-counts.ts';
 import { GAP_KINDS } from '../core/gaps/gaps.ts';
 import { makeFolder } from '../library/make-folder.ts';
+import { writeThenRename } from '../library/write-then-rename.ts';
 
 /** More than we ever write. */
 const LARGEST = 16_000_000;
@@ -49,21 +50,9 @@ export async function writeGaps(path: string, counts: Iterable<DayCount>): Promi
   const servers: Record<string, Record<string, [string, string, number][]>> = {};
   for (const { server, day, kind, text, count } of counts)
     ((servers[server] ??= {})[day] ??= []).push([kind, text, count]);
-  const unfinished = `${path}.tmp`;
   await makeFolder(dirname(path));
-  try {
-    const file = await open(unfinished, 'w', 0o600);
-    try {
-      await file.writeFile(`${JSON.stringify({ version: 1, servers })}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => {});
-    throw error;
-  }
+  const text = `${JSON.stringify({ version: 1, servers })}\n`;
+  await writeThenRename(path, `${path}.tmp`, text, { flag: 'w', mode: 0o600 });
 }
 
 /** @returns where a broken file is now */
