@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: 'tests/build.ts',
     pool: 'threads',
     isolate: false,
+    // Vitest would leave one core to itself, which on two cores means that nothing runs side by side.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // What runs only compiled, in threads and child processes, is not seen: these are a little below what is.

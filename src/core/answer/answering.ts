@@ -50,7 +50,7 @@ export async function answerQuestion(
   const shortlist = quotable(await shortlistFor(question, collection, options, retrieve), quotes);
   const { query, ranked } = shortlist;
   const words = chosenByWords(shortlist);
-  const passages = ranked.slice(0, limit).map((entry) => listed(collection, shortlist, entry, quotes, explain));
+  const passages = listed(collection, shortlist, ranked.slice(0, limit), quotes, explain);
   // From here on only articles are read, which no reload changes while a model takes its time.
   const own = embed === null ? words : await chosenByModel(embed, shortlist, quotes, words);
   const chosen =
@@ -108,20 +108,21 @@ function unknownNames({ terms }: Query): string[] {
   return terms.filter((term) => (term.isName || term.isNumber) && isUnknown(term)).map(({ typed }) => typed);
 }
 
+/** The passages that the answer lists, each with the sentence of it that ranks best for a quote. */
 function listed(
   collection: Collection,
   { query, sentences }: Shortlist,
-  entry: Ranked,
+  entries: readonly Ranked[],
   quotes: Quotes,
   explain: boolean,
-): RankedPassage {
-  const { passage } = entry.candidate;
-  const best =
-    sentences.find(({ candidate }) => candidate === entry.candidate) ?? rankSentences(query, collection, [entry])[0];
-  const quote = (best === undefined ? null : quotes.of(passage, best.ordinal)) ?? passage;
-  return {
-    ...cite(passage, quote),
-    score: entry.score,
-    ...(explain ? { signals: signalsOf(query, entry.candidate) } : {}),
-  };
+): RankedPassage[] {
+  const isRead = new Set(sentences.map(({ candidate }) => candidate));
+  const others = entries.filter(({ candidate }) => !isRead.has(candidate));
+  const read = [...sentences, ...rankSentences(query, collection, others)];
+  return entries.map(({ candidate, score }) => {
+    const { passage } = candidate;
+    const best = read.find((sentence) => sentence.candidate === candidate);
+    const quote = (best === undefined ? null : quotes.of(passage, best.ordinal)) ?? passage;
+    return { ...cite(passage, quote), score, ...(explain ? { signals: signalsOf(query, candidate) } : {}) };
+  });
 }

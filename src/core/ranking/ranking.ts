@@ -15,7 +15,7 @@ export interface Ranked {
 /** The candidates by the weighted sum of their signals, best first; the text's order breaks ties. */
 export function rank(query: Query, all: readonly Candidate[]): Ranked[] {
   return all
-    .map((candidate) => ({ candidate, score: weightedSum(PASSAGE_WEIGHTS, signalsOf(query, candidate)) }))
+    .map((candidate) => ({ candidate, score: scoreOf(PASSAGE_WEIGHTS, PASSAGE_SIGNALS, query, candidate) }))
     .toSorted((a, b) => b.score - a.score);
 }
 
@@ -42,10 +42,22 @@ export function rankSentences(query: Query, collection: Collection, ranked: read
         const sentence = candidate.evidence.sentences[ordinal];
         if (sentence === undefined) return [];
         const found = { candidate, passageScore: score - best, ordinal, sentence, closeness };
-        return [{ ...found, score: weightedSum(SENTENCE_WEIGHTS, sentenceSignalsOf(query, found)) }];
+        return [{ ...found, score: scoreOf(SENTENCE_WEIGHTS, SENTENCE_SIGNALS, query, found) }];
       }),
     )
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** The same as the weighted sum of the signals' values, without a record of them for each of hundreds of candidates. */
+function scoreOf<Name extends string, Found>(
+  weights: Readonly<Record<NoInfer<Name>, number>>,
+  signals: Readonly<Record<Name, (query: Query, found: Found) => number>>,
+  query: Query,
+  found: Found,
+): number {
+  let sum = 0;
+  for (const name in signals) sum += weights[name] * signals[name](query, found);
+  return sum;
 }
 
 /** A value without a weight is a type error here. */
