@@ -1,32 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buttonsOf, HARBOUR, MEMBER, MODERATOR, openStage, textOf, type Stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { onStage, QUAY } from './on-stage.ts';
+import { buttonsOf, HARBOUR, MEMBER, MODERATOR, textOf } from './stage.ts';
 
-let stage: Stage;
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const broken = [...stage.discord.violations(), ...stage.againstOpenApi()];
-  await stage.close();
-  expect(broken).toEqual([]);
-});
-
-const inChannel = (as = MEMBER) => ({ as, channelId: stage.discord.channelId });
-const ask = (question: string, more: Record<string, string | boolean> = {}, as = MEMBER) =>
-  stage.reply(() => stage.discord.run({ ...inChannel(as), command: 'ask', options: { question, ...more } }));
-const run = (command: string, options = {}, as = MEMBER) =>
-  stage.reply(() => stage.discord.run({ ...inChannel(as), command, options }));
-const press = (message: Awaited<ReturnType<typeof ask>>, label: string) =>
-  stage.reply(() =>
-    stage.discord.press({
-      ...inChannel(),
-      messageId: message.message.id,
-      customId: buttonsOf(message).get(label) ?? '',
-    }),
-  );
-
-const QUAY = 'How much did the repairs to the northern quay cost?';
+const on = onStage();
+const { inChannel, run, ask, press, mention } = on;
 
 describe('/ask', () => {
   test('GIVEN a question that an article answers THEN the channel sees the quote, its source and its buttons', async () => {
@@ -55,7 +33,7 @@ describe('/ask', () => {
   });
   test('GIVEN letters typed THEN titles and sources are offered', async () => {
     const typed = (focused: string, value: string) =>
-      stage.discord.autocomplete({
+      on.stage.discord.autocomplete({
         ...inChannel(),
         command: 'ask',
         options: { question: 'x', [focused]: value },
@@ -69,7 +47,7 @@ describe('/ask', () => {
     const message = await ask(QUAY, { article: 'nowhere' });
     expect(textOf(message)).toContain('There is no article called “nowhere”');
     expect(message.seenBy).toBe(MEMBER.userId);
-    expect(stage.discord.messages(stage.discord.channelId, MODERATOR.userId)).toEqual([]);
+    expect(on.stage.discord.messages(on.stage.discord.channelId, MODERATOR.userId)).toEqual([]);
   });
   test('GIVEN more questions in a row than one person may ask THEN the asker alone is told when to go on', async () => {
     for (let n = 0; n < 10; n++) await ask(QUAY, { private: true });
@@ -78,7 +56,7 @@ describe('/ask', () => {
     expect(textOf(message)).toMatch(/^One person may ask me 10 questions a minute\. Ask again <t:\d+:R>\.$/);
   });
   test('GIVEN markup and mentions in an article THEN they are shown as text and nobody is pinged', async () => {
-    await stage.write(
+    await on.stage.write(
       'odd.txt',
       '@everyone should visit <@200000000000000002> at the **bold** lighthouse, see https://evil.example and [this](https://evil.example).',
     );
@@ -94,7 +72,7 @@ describe('/ask', () => {
       userId: `2000000000000001${String(n).padStart(2, '0')}`,
     }));
     let finished = 0;
-    const all = stage.event(
+    const all = on.stage.event(
       (entry) =>
         entry.kind === 'message' &&
         entry.change === 'updated' &&
@@ -102,37 +80,35 @@ describe('/ask', () => {
         ++finished === askers.length,
     );
     await Promise.all(
-      askers.map((as) => stage.discord.run({ ...inChannel(as), command: 'ask', options: { question: QUAY } })),
+      askers.map((as) => on.stage.discord.run({ ...inChannel(as), command: 'ask', options: { question: QUAY } })),
     );
     await all;
-    const texts = stage.discord.messages(stage.discord.channelId, MEMBER.userId).map(textOf);
+    const texts = on.stage.discord.messages(on.stage.discord.channelId, MEMBER.userId).map(textOf);
     expect(texts.filter((text) => text.includes('4.2 million'))).toHaveLength(askers.length);
   });
 });
 
 describe('questions in plain words', () => {
   test('GIVEN a mention THEN the bot replies to the message', async () => {
-    const message = await stage.reply(() =>
-      stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}> ${QUAY}` }),
-    );
+    const message = await mention(QUAY);
     expect(textOf(message)).toContain('4.2 million dollars');
     expect(message.message.message_reference?.message_id).toBeDefined();
   });
   test('GIVEN a direct message THEN the bot answers there', async () => {
-    const channelId = stage.discord.directChannel(MEMBER.userId);
-    const message = await stage.reply(() => stage.discord.send({ as: MEMBER, channelId, content: QUAY }));
+    const channelId = on.stage.discord.directChannel(MEMBER.userId);
+    const message = await on.stage.reply(() => on.stage.discord.send({ as: MEMBER, channelId, content: QUAY }));
     expect(message.message.channel_id).toBe(channelId);
     expect(textOf(message)).toContain('4.2 million dollars');
   });
   test('GIVEN the bot’s role mentioned THEN it says how to be understood, since Discord withholds the words', async () => {
-    const message = await stage.reply(() =>
-      stage.discord.send({ ...inChannel(), content: `<@&${stage.discord.botRoleId}> ${QUAY}` }),
+    const message = await on.stage.reply(() =>
+      on.stage.discord.send({ ...inChannel(), content: `<@&${on.stage.discord.botRoleId}> ${QUAY}` }),
     );
     expect(textOf(message)).toContain('Mention me, the bot');
   });
   test('GIVEN nothing but a mention THEN it says what to do', async () => {
-    const message = await stage.reply(() =>
-      stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}>` }),
+    const message = await on.stage.reply(() =>
+      on.stage.discord.send({ ...inChannel(), content: `<@${on.stage.discord.applicationId}>` }),
     );
     expect(textOf(message)).toContain('Ask me something');
   });
@@ -155,14 +131,14 @@ describe('/sources and the buttons', () => {
   });
   test('GIVEN a restart between answer and button THEN the button still opens the sources', async () => {
     const message = await ask(QUAY);
-    await stage.restart();
+    await on.stage.restart();
     const opened = await press(message, 'Sources');
     expect(opened.seenBy).toBe(MEMBER.userId);
     expect(textOf(opened)).toContain('4.2 million dollars');
   });
   test('GIVEN a passage that is gone since THEN the button says so', async () => {
     const message = await ask(QUAY);
-    await stage.write('harbour.md', HARBOUR.replace('4.2', '5.1'));
+    await on.stage.write('harbour.md', HARBOUR.replace('4.2', '5.1'));
     await run('reload', {}, MODERATOR);
     expect(textOf(await press(message, 'Sources'))).toContain('no longer in the articles');
   });
@@ -170,7 +146,7 @@ describe('/sources and the buttons', () => {
     expect(textOf(await press(await ask(QUAY), 'More passages'))).toMatch(/nine days|12,500/);
   });
   test('GIVEN a long article THEN its pages turn', async () => {
-    await stage.write(
+    await on.stage.write(
       'long.txt',
       `A long story\n\n${Array.from({ length: 60 }, (_, n) => `Chapter ${n} tells how the keeper of the lighthouse counted ships for a whole night and wrote the number ${n} into the book.`).join('\n\n')}`,
     );
@@ -185,11 +161,11 @@ describe('/sources and the buttons', () => {
 
 describe('/reload', () => {
   test('GIVEN new, changed and broken files THEN the report names them and the rest loads', async () => {
-    await stage.write(
+    await on.stage.write(
       'library.txt',
       'Town library moves\n\nThe town library moves into the old railway station in August, the council decided on Friday.',
     );
-    await stage.write('broken.jsonl', '{"id": "x", "title": ');
+    await on.stage.write('broken.jsonl', '{"id": "x", "title": ');
     const text = textOf(await run('reload', {}, MODERATOR));
     expect(text).toContain('Added: 1');
     expect(text).toContain('Town library moves');
@@ -197,34 +173,33 @@ describe('/reload', () => {
     expect(textOf(await ask('When does the library move?'))).toContain('August');
   });
   test('GIVEN that nothing can be loaded THEN the articles from before stay', async () => {
-    await rm(stage.folder, { recursive: true });
+    await rm(on.stage.folder, { recursive: true });
     expect(textOf(await run('reload', {}, MODERATOR))).toMatch(/Nothing was changed.*does not exist/s);
     expect(textOf(await ask(QUAY))).toContain('4.2 million dollars');
   });
   test('GIVEN that the server opened the command to a member or a role THEN the bot obeys', async () => {
-    stage.discord.faults.openCommand('reload', MEMBER.userId);
+    on.stage.discord.faults.openCommand('reload', MEMBER.userId);
     expect(textOf(await run('reload'))).toContain('Reloaded: 1 article with');
-    stage.discord.faults.openCommand('reload', '300000000000000002');
+    on.stage.discord.faults.openCommand('reload', '300000000000000002');
     const withRole = { ...MEMBER, userId: '200000000000000003', roles: ['300000000000000002'] };
     expect(textOf(await run('reload', {}, withRole))).toContain('Reloaded: 1 article with');
   });
   test('GIVEN moderator roles THEN of those whom Discord lets only they may', async () => {
-    await stage.close();
-    stage = await openStage(undefined, { moderatorRoles: ['300000000000000001'] });
+    await on.reopen({ moderatorRoles: ['300000000000000001'] });
     expect(textOf(await run('reload', {}, MODERATOR))).toContain('lets only certain roles reload');
     const withRole = { ...MODERATOR, roles: ['300000000000000001'] };
     await run('sources', {}, withRole);
     // The role is new to the server; the bot learns the server's roles when it connects.
-    await stage.restart();
+    await on.stage.restart();
     expect(textOf(await run('reload', {}, withRole))).toContain('Reloaded: 1 article with');
   });
   test('GIVEN a direct message THEN Discord does not offer it', async () => {
-    const channelId = stage.discord.directChannel(MODERATOR.userId);
-    await expect(stage.discord.run({ as: MODERATOR, channelId, command: 'reload' })).rejects.toThrow(
+    const channelId = on.stage.discord.directChannel(MODERATOR.userId);
+    await expect(on.stage.discord.run({ as: MODERATOR, channelId, command: 'reload' })).rejects.toThrow(
       'There is no command "reload" here.',
     );
   });
   test('GIVEN a member without the right THEN Discord refuses', async () => {
-    await expect(stage.discord.run({ ...inChannel(), command: 'reload' })).rejects.toThrow();
+    await expect(on.stage.discord.run({ ...inChannel(), command: 'reload' })).rejects.toThrow();
   });
 });

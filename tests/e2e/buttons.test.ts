@@ -1,40 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { VisibleMessage } from '../../local-discord/contract.ts';
 import { Permission } from '../../local-discord/protocol.ts';
-import { buttonsOf, HARBOUR, MEMBER, MODERATOR, openStage, textOf, type Stage } from './stage.ts';
+import { onStage, QUAY } from './on-stage.ts';
+import { buttonsOf, HARBOUR, MEMBER, MODERATOR, textOf } from './stage.ts';
 
-let stage: Stage;
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const broken = [...stage.discord.violations(), ...stage.againstOpenApi()];
-  await stage.close();
-  expect(broken).toEqual([]);
-});
-
-const QUAY = 'How much did the repairs to the northern quay cost?';
-type Seen = Awaited<ReturnType<Stage['reply']>>;
-const here = (as = MEMBER) => ({ as, channelId: stage.discord.channelId });
-const ask = (question: string, more: Record<string, string | boolean> = {}, as = MEMBER) =>
-  stage.reply(() => stage.discord.run({ ...here(as), command: 'ask', options: { question, ...more } }));
-const pressing = (message: Seen, label: string, as = MEMBER) =>
-  stage.discord.press({
-    as,
-    channelId: message.message.channel_id,
-    messageId: message.message.id,
-    customId: buttonsOf(message).get(label) ?? '',
-  });
-const press = (message: Seen, label: string, as = MEMBER) => stage.reply(() => pressing(message, label, as));
+const on = onStage();
+const { run, ask, press, pressOf, mention } = on;
 
 /** Opens the form below an answer, writes into it and sends it. */
-const askMore = async (message: Seen, words: string, as = MEMBER) => {
-  const opened = stage.event(({ kind }) => kind === 'modal');
-  await pressing(message, 'Ask more', as);
+const askMore = async (message: VisibleMessage, words: string, as = MEMBER) => {
+  const opened = on.stage.event(({ kind }) => kind === 'modal');
+  await on.stage.discord.press(pressOf(message, 'Ask more', as));
   const event = await opened;
   if (event.kind !== 'modal') throw new Error('Not a form.');
   const { interactionId, modal } = event;
-  return stage.reply(() =>
-    stage.discord.submitModal({
+  return on.stage.reply(() =>
+    on.stage.discord.submitModal({
       as,
       channelId: message.message.channel_id,
       interactionId,
@@ -47,7 +28,7 @@ const askMore = async (message: Seen, words: string, as = MEMBER) => {
 describe('Around it', () => {
   test('GIVEN an answer from before a restart THEN the paragraphs around its quote open, for the one who pressed', async () => {
     const answer = await ask(QUAY);
-    await stage.restart();
+    await on.stage.restart();
     const opened = await press(answer, 'Around it', MODERATOR);
     expect(opened.seenBy).toBe(MODERATOR.userId);
     expect(textOf(opened)).toMatch(
@@ -56,8 +37,8 @@ describe('Around it', () => {
   });
   test('GIVEN a paragraph that was changed since THEN it says that it is gone', async () => {
     const answer = await ask(QUAY);
-    await stage.write('harbour.md', HARBOUR.replace('4.2', '5.1'));
-    await stage.reply(() => stage.discord.run({ ...here(MODERATOR), command: 'reload' }));
+    await on.stage.write('harbour.md', HARBOUR.replace('4.2', '5.1'));
+    await run('reload', {}, MODERATOR);
     expect(textOf(await press(answer, 'Around it'))).toContain('[1] This passage is no longer in the articles');
   });
 });
@@ -65,7 +46,7 @@ describe('Around it', () => {
 describe('Ask more', () => {
   test('GIVEN an answer for all, from before a restart, THEN somebody else goes on from it, for all', async () => {
     const answer = await ask(QUAY);
-    await stage.restart();
+    await on.stage.restart();
     const more = await askMore(answer, 'who said that?', MODERATOR);
     expect(more.seenBy).toBeNull();
     expect(textOf(more)).toMatch(/“who said that\?”[\s\S]*about: repairs to the northern quay cost/);
@@ -75,14 +56,12 @@ describe('Ask more', () => {
     expect((await askMore(await ask(QUAY, { private: true }), 'who said that?')).seenBy).toBe(MEMBER.userId);
   });
   test('GIVEN a direct message, and a mention, THEN the form is there, too', async () => {
-    const channelId = stage.discord.directChannel(MEMBER.userId);
-    const direct = await stage.reply(() => stage.discord.send({ as: MEMBER, channelId, content: QUAY }));
+    const channelId = on.stage.discord.directChannel(MEMBER.userId);
+    const direct = await on.stage.reply(() => on.stage.discord.send({ as: MEMBER, channelId, content: QUAY }));
     const more = await askMore(direct, 'who said that?');
     expect([more.message.channel_id, more.seenBy]).toEqual([channelId, null]);
-    const mention = await stage.reply(() =>
-      stage.discord.send({ ...here(), content: `<@${stage.discord.applicationId}> ${QUAY}` }),
-    );
-    expect(textOf(await askMore(mention, 'who said that?'))).toContain('about: ');
+    const mentioned = await mention(QUAY);
+    expect(textOf(await askMore(mentioned, 'who said that?'))).toContain('about: ');
   });
   test('GIVEN more than one may ask in a minute THEN the form is refused, for its sender alone', async () => {
     const answer = await ask(QUAY);
@@ -93,7 +72,7 @@ describe('Ask more', () => {
   });
   test('GIVEN a channel in which the bot may not write THEN only the one who asks sees more', async () => {
     const answer = await ask(QUAY);
-    stage.discord.faults.denyBot(Permission.SendMessages);
+    on.stage.discord.faults.denyBot(Permission.SendMessages);
     expect((await askMore(answer, 'who said that?')).seenBy).toBe(MEMBER.userId);
   });
 });
@@ -108,35 +87,35 @@ describe('Show to everyone', () => {
     expect([...buttonsOf(shown).keys()]).toEqual(
       [...buttonsOf(mine).keys()].filter((label) => label !== 'Show to everyone'),
     );
-    const after = await stage
+    const after = await on.stage
       .event((event) => event.kind === 'message' && event.visible.message.id === mine.message.id)
       .then((event) => (event.kind === 'message' ? event.visible : mine));
     expect(textOf(after)).toBe(textOf(mine));
     expect([...buttonsOf(after).keys()]).toEqual([...buttonsOf(shown).keys()]);
-    expect(stage.discord.messages(stage.discord.channelId, MODERATOR.userId)).toHaveLength(1);
+    expect(on.stage.discord.messages(on.stage.discord.channelId, MODERATOR.userId)).toHaveLength(1);
   });
   test('GIVEN a restart between THEN the asker alone is told, kindly', async () => {
     const mine = await ask(QUAY, { private: true });
-    await stage.restart();
+    await on.stage.restart();
     const told = await press(mine, 'Show to everyone');
     expect(told.seenBy).toBe(MEMBER.userId);
     expect(textOf(told)).toContain('Ask again to show it.');
   });
   test('GIVEN an article that changed since THEN nothing is posted', async () => {
     const mine = await ask(QUAY, { private: true });
-    await stage.write('harbour.md', HARBOUR.replace('4.2', '5.1'));
-    await stage.reply(() => stage.discord.run({ ...here(MODERATOR), command: 'reload' }));
+    await on.stage.write('harbour.md', HARBOUR.replace('4.2', '5.1'));
+    await run('reload', {}, MODERATOR);
     const told = await press(mine, 'Show to everyone');
     expect(told.seenBy).toBe(MEMBER.userId);
     expect(textOf(told)).toContain('The articles were changed');
   });
   test('GIVEN a direct message, or a channel in which the bot may not write, THEN it is not offered', async () => {
-    const channelId = stage.discord.directChannel(MEMBER.userId);
-    const direct = await stage.reply(() =>
-      stage.discord.run({ as: MEMBER, channelId, command: 'ask', options: { question: QUAY, private: true } }),
+    const channelId = on.stage.discord.directChannel(MEMBER.userId);
+    const direct = await on.stage.reply(() =>
+      on.stage.discord.run({ as: MEMBER, channelId, command: 'ask', options: { question: QUAY, private: true } }),
     );
     expect([...buttonsOf(direct).keys()]).not.toContain('Show to everyone');
-    stage.discord.faults.denyBot(Permission.SendMessages);
+    on.stage.discord.faults.denyBot(Permission.SendMessages);
     expect([...buttonsOf(await ask(QUAY, { private: true })).keys()]).not.toContain('Show to everyone');
   });
 });

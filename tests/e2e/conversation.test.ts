@@ -1,22 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MEMBER, MODERATOR, openStage, textOf, type Stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { onStage, QUAY } from './on-stage.ts';
+import { MEMBER, MODERATOR, textOf } from './stage.ts';
 
-let stage: Stage;
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const broken = [...stage.discord.violations(), ...stage.againstOpenApi()];
-  await stage.close();
-  expect(broken).toEqual([]);
-});
-
-const QUAY = 'How much did the repairs to the northern quay cost?';
-const here = (as = MEMBER) => ({ as, channelId: stage.discord.channelId });
-const ask = (question: string, more: Record<string, string | boolean> = {}, as = MEMBER) =>
-  stage.reply(() => stage.discord.run({ ...here(as), command: 'ask', options: { question, ...more } }));
-const mention = (words: string, as = MEMBER) =>
-  stage.reply(() => stage.discord.send({ ...here(as), content: `<@${stage.discord.applicationId}> ${words}` }));
+const on = onStage();
+const { inChannel, ask, mention, direct } = on;
 
 const ABOUT = 'about: repairs to the northern quay cost';
 
@@ -26,23 +13,21 @@ describe('a question that follows another', () => {
     expect(textOf(answer)).not.toContain('about:');
     expect(textOf(await mention('who said that?'))).toContain(ABOUT);
     expect(textOf(await ask('when?'))).toContain('about: ');
-    const reply = await stage.reply(() =>
-      stage.discord.send({ ...here(), content: 'and who said so?', replyTo: answer.message.id }),
+    const reply = await on.stage.reply(() =>
+      on.stage.discord.send({ ...inChannel(), content: 'and who said so?', replyTo: answer.message.id }),
     );
     expect(textOf(reply)).toContain('about: ');
     expect(textOf(reply)).toContain('port authority');
   });
   test('GIVEN a direct message THEN the next one goes on from it, and the channel does not', async () => {
-    const channelId = stage.discord.directChannel(MEMBER.userId);
-    const say = (content: string) => stage.reply(() => stage.discord.send({ as: MEMBER, channelId, content }));
-    await say(QUAY);
-    expect(textOf(await say('who said that?'))).toContain(ABOUT);
+    await direct(QUAY);
+    expect(textOf(await direct('who said that?'))).toContain(ABOUT);
     expect(textOf(await mention('who said that?'))).not.toContain('about:');
   });
   test('GIVEN somebody else, or a restart THEN nothing is taken over', async () => {
     await ask(QUAY);
     expect(textOf(await ask('who said that?', {}, MODERATOR))).not.toContain('about:');
-    await stage.restart();
+    await on.stage.restart();
     expect(textOf(await ask('who said that?'))).not.toContain('about:');
   });
 });

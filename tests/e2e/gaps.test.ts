@@ -1,29 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { VisibleMessage } from '../../local-discord/contract.ts';
-import { buttonsOf, MEMBER, MODERATOR, openStage, textOf, type Stage } from './stage.ts';
+import { onStage, QUAY } from './on-stage.ts';
+import { buttonsOf, MEMBER, MODERATOR, textOf } from './stage.ts';
 
-let stage: Stage;
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const broken = [...stage.discord.violations(), ...stage.againstOpenApi()];
-  await stage.close();
-  expect(broken).toEqual([]);
-});
+const on = onStage();
+const { inChannel, run, press, mention } = on;
 
 const OTHER = { ...MEMBER, userId: '200000000000000003', username: 'other' };
-const inChannel = (as = MEMBER) => ({ as, channelId: stage.discord.channelId });
-const run = (command: string, options = {}, as = MEMBER) =>
-  stage.reply(() => stage.discord.run({ ...inChannel(as), command, options }));
-const press = (seen: VisibleMessage, label: string, as = MEMBER) =>
-  stage.reply(() =>
-    stage.discord.press({ ...inChannel(as), messageId: seen.message.id, customId: buttonsOf(seen).get(label) ?? '' }),
-  );
 const ATLANTIS = 'Who won the chess championship of Atlantis?';
-const QUAY = 'How much did the repairs to the northern quay cost?';
 const fileOf = async ({ message }: VisibleMessage) => {
   const [file] = message.attachments;
   return file === undefined
@@ -42,7 +28,7 @@ describe('a moderator’s day', () => {
       /Asked for in vain in the last 7 days[\s\S]*in no article\*\*\n- \*\*atlantis\*\* · 2 ×[\s\S]*sure answer\*\*\n- \*\*atlantis championship\*\* · 2 ×/,
     );
     expect(textOf(seen)).not.toContain('won');
-    await stage.restart();
+    await on.stage.restart();
     const after = await run('gaps', {}, MODERATOR);
     const today = new Date().toISOString().slice(0, 10);
     expect((await fileOf(after))?.split('\r\n').slice(0, 2)).toEqual([
@@ -67,48 +53,46 @@ describe('a moderator’s day', () => {
     expect(textOf(thanks)).toContain('Thank you for saying so.');
     await press(answer, '👎');
     expect(textOf(await run('gaps', {}, MODERATOR))).toContain('Nothing was asked for in vain');
-    await stage.restart();
+    await on.stage.restart();
     await press(answer, '👎', OTHER);
     expect(textOf(await run('gaps', {}, MODERATOR))).toMatch(/Marked as unhelpful[\s\S]*northern quay\*\* · 2 ×/);
     expect(textOf(await press(answer, '👍', OTHER))).toContain('Good to know');
     expect(textOf(await run('gaps', {}, MODERATOR))).toContain('Nothing was asked for in vain');
-    const [shown] = stage.discord.messages(stage.discord.channelId, MEMBER.userId);
+    const [shown] = on.stage.discord.messages(on.stage.discord.channelId, MEMBER.userId);
     expect(shown?.message.edited_timestamp).toBe(answer.message.edited_timestamp);
   });
 
   test('GIVEN a member THEN Discord does not let them see the gaps', async () => {
-    await expect(stage.discord.run({ ...inChannel(), command: 'gaps' })).rejects.toThrow('permission');
+    await expect(on.stage.discord.run({ ...inChannel(), command: 'gaps' })).rejects.toThrow('permission');
   });
 
   test('GIVEN a direct message THEN nothing is counted, and nothing is to be marked', async () => {
-    const channelId = stage.discord.directChannel(MEMBER.userId);
-    const said = await stage.reply(() => stage.discord.send({ as: MEMBER, channelId, content: QUAY }));
+    const channelId = on.stage.discord.directChannel(MEMBER.userId);
+    const said = await on.stage.reply(() => on.stage.discord.send({ as: MEMBER, channelId, content: QUAY }));
     expect([...buttonsOf(said).keys()]).not.toContain('👍');
     for (const as of [MEMBER, OTHER]) {
-      const direct = stage.discord.directChannel(as.userId);
-      await stage.reply(() => stage.discord.send({ as, channelId: direct, content: ATLANTIS }));
+      const direct = on.stage.discord.directChannel(as.userId);
+      await on.stage.reply(() => on.stage.discord.send({ as, channelId: direct, content: ATLANTIS }));
     }
     expect(textOf(await run('gaps', {}, MODERATOR))).toContain('Nothing was asked for in vain');
   });
 
   test('GIVEN what people asked and pressed THEN no id of theirs and no question is in the file', async () => {
     await press(await run('ask', { question: ATLANTIS }), '👎');
-    await stage.reply(() =>
-      stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}> ${ATLANTIS}` }),
-    );
-    await stage.restart();
-    const written = await readFile(join(stage.folder, '.gaps', 'gaps.json'), 'utf8');
+    await mention(ATLANTIS);
+    await on.stage.restart();
+    const written = await readFile(join(on.stage.folder, '.gaps', 'gaps.json'), 'utf8');
     expect(written).toContain('atlantis championship');
     expect(written).not.toContain(MEMBER.userId);
-    expect(written).not.toContain(stage.discord.applicationId);
+    expect(written).not.toContain(on.stage.discord.applicationId);
     expect(written.toLowerCase()).not.toContain('won the chess');
   });
 
   test('GIVEN a damaged mark, or topics that are none THEN the button does nothing but say so', async () => {
     const answer = await run('ask', { question: QUAY });
     for (const customId of ['h:', 'u:200000000000000001', 'u:what did they all say', 'h:=1+1']) {
-      const said = await stage.reply(() =>
-        stage.discord.faults.forgeButton({ ...inChannel(), messageId: answer.message.id, customId }),
+      const said = await on.stage.reply(() =>
+        on.stage.discord.faults.forgeButton({ ...inChannel(), messageId: answer.message.id, customId }),
       );
       expect(textOf(said)).toContain('another version of the bot');
     }
@@ -121,8 +105,7 @@ describe('a moderator’s day', () => {
 
 describe('a bot that counts nothing', () => {
   test('GIVEN GAPS_FILE=none THEN answers have no marks, /gaps and /help say so', async () => {
-    await stage.close();
-    stage = await openStage(undefined, { gaps: null });
+    await on.reopen({ gaps: null });
     expect([...buttonsOf(await run('ask', { question: QUAY })).keys()]).not.toContain('👎');
     expect(textOf(await run('gaps', {}, MODERATOR))).toContain('count nothing');
     expect(textOf(await run('help'))).toContain('Nothing on disk.');

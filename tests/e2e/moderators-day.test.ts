@@ -1,25 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { VisibleMessage } from '../../local-discord/contract.ts';
-import { buttonsOf, MEMBER, MODERATOR, openStage, textOf, type Stage } from './stage.ts';
+import { expect, test } from 'vitest';
+import { onStage } from './on-stage.ts';
+import { MEMBER, MODERATOR, textOf } from './stage.ts';
 
-let stage: Stage;
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const broken = [...stage.discord.violations(), ...stage.againstOpenApi()];
-  await stage.close();
-  expect(broken).toEqual([]);
-});
+const on = onStage();
+const { inChannel, run, press } = on;
 
 const OTHER = { ...MEMBER, userId: '200000000000000003', username: 'other' };
-const inChannel = (as = MEMBER) => ({ as, channelId: stage.discord.channelId });
-const run = (command: string, options = {}, as = MEMBER) =>
-  stage.reply(() => stage.discord.run({ ...inChannel(as), command, options }));
-const press = (seen: VisibleMessage, label: string, as = MEMBER) =>
-  stage.reply(() =>
-    stage.discord.press({ ...inChannel(as), messageId: seen.message.id, customId: buttonsOf(seen).get(label) ?? '' }),
-  );
 
 const WHO_WON = 'Who won the chess championship of Atlantis?';
 const PAGE = `<!doctype html><html lang="en"><head><title>Atlantis crowns its champion | The Daily Example</title>
@@ -47,8 +33,8 @@ test('GIVEN a day THEN one asks, goes on, marks; a moderator sees the gap, adds 
   expect(gaps).toMatch(/in no article\*\*\n- \*\*atlantis\*\* · 2 ×/);
   expect(gaps).toMatch(/Marked as unhelpful[^\n]*\n- \*\*[^*]+\*\* · 2 ×/);
 
-  const preview = await stage.reply(() =>
-    stage.discord.run({
+  const preview = await on.stage.reply(() =>
+    on.stage.discord.run({
       ...inChannel(MODERATOR),
       command: 'articles add',
       files: { file: { name: 'champion.html', type: 'text/html', bytes: new TextEncoder().encode(PAGE) } },

@@ -159,7 +159,7 @@ export function textOf({ message }: VisibleMessage): string {
 }
 
 /** The buttons of a message by their labels: a custom id or an address. */
-export function buttonsOf({ message }: VisibleMessage): Map<string, string> {
+export function buttonsOf({ message }: Pick<VisibleMessage, 'message'>): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit);

@@ -1,25 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buttonsOf, MEMBER, openStage, textOf, type Stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { onStage } from './on-stage.ts';
+import { buttonsOf, MEMBER, textOf } from './stage.ts';
 
-let stage: Stage;
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const broken = [...stage.discord.violations(), ...stage.againstOpenApi()];
-  await stage.close();
-  expect(broken).toEqual([]);
-});
-
-const inChannel = (as = MEMBER) => ({ as, channelId: stage.discord.channelId });
-const run = (command: string, options = {}, as = MEMBER) =>
-  stage.reply(() => stage.discord.run({ ...inChannel(as), command, options }));
-const mention = (words: string) =>
-  stage.reply(() => stage.discord.send({ ...inChannel(), content: `<@${stage.discord.applicationId}> ${words}` }));
-const direct = (words: string) =>
-  stage.reply(() =>
-    stage.discord.send({ as: MEMBER, channelId: stage.discord.directChannel(MEMBER.userId), content: words }),
-  );
+const on = onStage();
+const { inChannel, run, press, mention, direct } = on;
 
 describe('a new reader', () => {
   test('GIVEN /help THEN only they see it, and each example is answered for them alone, also after a restart', async () => {
@@ -27,11 +11,11 @@ describe('a new reader', () => {
     expect(message.seenBy).toBe(MEMBER.userId);
     expect(textOf(message)).toContain('I know 1 article with 3 passages.');
     expect(textOf(message)).toMatch(/I last read them <t:\d+:R>\./);
-    await stage.restart();
+    await on.stage.restart();
     const [example] = buttonsOf(message);
     const [label = '', customId = ''] = example ?? [];
-    const answer = await stage.reply(() =>
-      stage.discord.press({ ...inChannel(), messageId: message.message.id, customId }),
+    const answer = await on.stage.reply(() =>
+      on.stage.discord.press({ ...inChannel(), messageId: message.message.id, customId }),
     );
     expect(answer.seenBy).toBe(MEMBER.userId);
     expect(textOf(answer)).toContain(`“${label}”`);
@@ -47,13 +31,7 @@ describe('a new reader', () => {
   test('GIVEN what’s new THEN the newest article is quoted, and its button opens the passage', async () => {
     const news = await mention('what’s new?');
     expect(textOf(news)).toMatch(/The newest articles:[\s\S]*opened again on Sunday[\s\S]*\[1\] Harbour opens again/);
-    const opened = await stage.reply(() =>
-      stage.discord.press({
-        ...inChannel(),
-        messageId: news.message.id,
-        customId: buttonsOf(news).get('Sources') ?? '',
-      }),
-    );
+    const opened = await press(news, 'Sources');
     expect(opened.seenBy).toBe(MEMBER.userId);
     expect(textOf(opened)).toContain('Sources for “what’s new?”');
   });
@@ -79,7 +57,7 @@ describe('a new reader', () => {
     );
   });
   test('GIVEN the commands THEN Discord has their names in every language', () => {
-    const ask = stage.discord.commands().find(({ name }) => name === 'ask');
+    const ask = on.stage.discord.commands().find(({ name }) => name === 'ask');
     expect(ask?.name_localizations).toEqual({
       fr: 'demander',
       de: 'fragen',

@@ -89,13 +89,14 @@ export interface Visitor {
   readonly latest: (text: string | RegExp) => ReturnType<Page['locator']>;
 }
 
+/** How a visitor sees the page; dark and 1,100 pixels wide where nothing is stated. */
+export interface Look {
+  readonly theme?: 'dark' | 'light';
+  readonly width?: number;
+}
+
 /** Opens the page as a new visitor; whatever the page reports as an error is gathered in `faults`. */
-export async function visit(
-  browser: Browser,
-  url: string,
-  faults: string[],
-  look: { theme?: 'dark' | 'light'; width?: number } = {},
-): Promise<Visitor> {
+export async function visit(browser: Browser, url: string, faults: string[], look: Look = {}): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1100, height: 760 },
     colorScheme: look.theme ?? 'dark',

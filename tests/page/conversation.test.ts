@@ -1,29 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { accessibilityFaults, launchBrowser, noBrowser, openPlayground, visit, type PageStage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { accessibilityFaults, noBrowser } from './browser.ts';
+import { onPage } from './on-page.ts';
 
 const QUAY = 'How much did the repairs to the northern quay cost?';
 
 describe.skipIf(noBrowser !== null)('a conversation on the page, in Chromium', () => {
-  let browser: Browser;
-  let stage: PageStage;
-  let faults: string[];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    faults = [];
-    stage = await openPlayground();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    const violations = stage.playground.discord.violations();
-    await stage.close();
-    expect(violations).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-  const enter = (look?: Parameters<typeof visit>[3]) => visit(browser, stage.playground.url, faults, look);
+  const on = onPage();
+  const { enter } = on;
 
   test('GIVEN an empty channel THEN it says what to try, and a press begins it', async () => {
     const { page, latest } = await enter();

@@ -1,29 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { accessibilityFaults, launchBrowser, noBrowser, openPlayground, visit, type PageStage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { accessibilityFaults, noBrowser } from './browser.ts';
+import { onPage } from './on-page.ts';
 
 const QUAY = 'How much did the repairs to the northern quay cost?';
 const OTHER = { userId: '200000000000000009', username: 'other', moderator: false, roles: [], locale: 'en-US' };
 
 describe.skipIf(noBrowser !== null)('marks and gaps on the page', () => {
-  let browser: Browser;
-  let stage: PageStage;
-  const faults: string[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    stage = await openPlayground();
-  });
-  afterEach(async () => {
-    const { discord } = stage.playground;
-    for (const context of browser.contexts()) await context.close();
-    const broken = [...discord.violations(), ...faults.splice(0)];
-    await stage.close();
-    expect(broken).toEqual([]);
-  });
+  const on = onPage();
+  const { enter } = on;
 
   test.each([
     { theme: 'dark', width: 1100 },
@@ -31,8 +16,8 @@ describe.skipIf(noBrowser !== null)('marks and gaps on the page', () => {
   ] as const)(
     'GIVEN a moderator ($theme, $width) THEN they dislike, look at the gaps and take the file along',
     async (look) => {
-      const { discord } = stage.playground;
-      const { page, ask, run, latest } = await visit(browser, stage.playground.url, faults, look);
+      const { discord } = on.stage.playground;
+      const { page, ask, run, latest } = await enter(look);
       await ask(QUAY);
       await latest('4.2 million dollars').getByRole('button', { name: '👎' }).click();
       await latest('It is counted without your name').waitFor();

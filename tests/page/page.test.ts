@@ -1,36 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  noBrowser,
-  openPlayground,
-  visit,
-  type PageStage,
-  type Visitor,
-} from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { accessibilityFaults, noBrowser } from './browser.ts';
+import { onPage } from './on-page.ts';
 
 describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
-  let browser: Browser;
-  let stage: PageStage;
-  let faults: string[];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    faults = [];
-    stage = await openPlayground();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    const violations = stage.playground.discord.violations();
-    await stage.close();
-    expect(violations).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-  const enter = (look?: Parameters<typeof visit>[3]): Promise<Visitor> =>
-    visit(browser, stage.playground.url, faults, look);
+  const on = onPage();
+  const { enter } = on;
 
   test('GIVEN nothing but a keyboard THEN a question is asked, its sources are opened and put away, and focus stays in place', async () => {
     const { page, latest } = await enter();
@@ -87,7 +61,7 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
   });
 
   test('GIVEN many passages THEN a reader pages through them in place', async () => {
-    await stage.write(
+    await on.stage.write(
       'long.txt',
       Array.from(
         { length: 40 },
@@ -126,10 +100,10 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'There is no command /reload' }).waitFor();
     await page.getByLabel('You are').selectOption('moderator');
-    await stage.write('lighthouse.txt', 'The lighthouse keeper counted forty ships in the night of the storm.');
+    await on.stage.write('lighthouse.txt', 'The lighthouse keeper counted forty ships in the night of the storm.');
     await run('reload');
     await latest('Added: 1').waitFor();
-    await stage.write('broken.md', '---\ntitle: Broken\n\nNo end of the front matter.');
+    await on.stage.write('broken.md', '---\ntitle: Broken\n\nNo end of the front matter.');
     await run('reload');
     await latest(/Left out: 1[\s\S]*broken\.md/).waitFor();
   });
@@ -154,7 +128,7 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
     const { page, ask, latest } = await enter();
     await ask('How much did the repairs to the northern quay cost?');
     await latest('4.2 million dollars').waitFor();
-    await stage.playground.restartBot();
+    await on.stage.playground.restartBot();
     await page.getByRole('button', { name: 'Sources' }).click();
     await latest('Only you can see this').waitFor();
   });
@@ -178,7 +152,7 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
   test('GIVEN an article with markup, scripts and mentions THEN all of it shows as text', async () => {
     const hostile =
       'The mayor wrote <img src=x onerror=alert(1)> and <script>alert(2)</script> to @everyone about **the new tram line** in Eastport.';
-    await stage.write('hostile.txt', hostile);
+    await on.stage.write('hostile.txt', hostile);
     const { page, run, ask, latest } = await enter();
     await page.getByLabel('You are').selectOption('moderator');
     await run('reload');
