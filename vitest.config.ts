@@ -11,8 +11,9 @@ export default defineConfig({
     isolate: false,
     // Vitest would leave one core to itself, which on two cores means that nothing runs side by side.
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Generous: it ends a test that hangs, and says nothing about speed on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What runs only compiled, in threads and child processes, is not seen: these are a little below what is.
     coverage: {
       include: ['src/**/*.ts', 'commands/**/*.ts'],
