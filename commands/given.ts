@@ -1,5 +1,5 @@
 import type { ArticleFiles, GivenFile } from '../src/core/article-files.ts';
-import { FetchRefusal } from '../src/core/fetching.ts';
+import { FetchRefusal, PAGE_ENDINGS } from '../src/core/fetching.ts';
 import { notice } from '../src/core/reply/notice.ts';
 import type { Reply } from '../src/core/reply/reply.ts';
 import type { Texts } from '../src/core/texts/texts.ts';
@@ -7,23 +7,12 @@ import type { AttachedFile, Deps } from './command.ts';
 
 type Says = Texts['articles'];
 
-/** The ending that a file of a media type has. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  'text/html': '.html',
-  'application/xhtml+xml': '.html',
-  'text/plain': '.txt',
-  'text/markdown': '.md',
-  'application/pdf': '.pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
-};
-
 /** What stands at an address of the web, as a file; or why it was not fetched. */
 export async function fetched(url: string, says: Says, { fetcher }: Pick<Deps, 'fetcher'>): Promise<GivenFile | Reply> {
   if (fetcher === null) return notice('plain', 'asker', says.noLinks);
   return unlessRefused(says, async () => {
-    const page = await fetcher.fetch(url);
-    const name = `page${ENDINGS[page.type.toLowerCase()] ?? ''}`;
-    return { name, bytes: page.bytes, origin: { url: page.url, fetchedAt: page.fetchedAt } };
+    const { bytes, type, ...origin } = await fetcher.fetch(url);
+    return { name: `page${PAGE_ENDINGS.get(type.toLowerCase()) ?? ''}`, bytes, origin };
   });
 }
 

@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import type { Article } from '../core/article.ts';
-import type { ArticleFiles, Draft, Facts, GivenFile } from '../core/article-files.ts';
+import type { ArticleFiles, Draft, Facts } from '../core/article-files.ts';
 import type { Library } from '../core/library.ts';
 import type { Fault } from '../core/refusal.ts';
 import { FileReader } from '../corpus/file-reader.ts';
 import { largestFile } from '../corpus/read-bytes.ts';
 import { endingFault } from '../corpus/walk.ts';
-import { markdownOf } from './written.ts';
+import { factsOf, markdownOf } from './written.ts';
 
 /** Folder and name by which the reading thread knows what is not on disk; neither is looked up. */
 const NOWHERE = '';
@@ -27,10 +27,10 @@ export function drafting(
     async draft({ name, bytes, origin }) {
       const fault = endingFault(name);
       if (fault !== null) return fault;
-      const given = await read(`${DRAFT}${extname(name).toLowerCase()}`, bytes);
+      const given = await read(`${DRAFT}${extname(name).toLowerCase()}`, bytes, origin?.charset);
       if ('problem' in given) return given;
       const { article, faults } = given;
-      const facts = factsOf(article, origin);
+      const facts = factsOf(article, origin?.url ?? null);
       const noted: Readonly<Record<string, string>> = {
         ...(article.author === null ? {} : { author: article.author }),
         ...(origin === null ? {} : { fetched: origin.fetchedAt }),
@@ -56,14 +56,18 @@ export function drafting(
   }
 
   /** One after the other: each may take a thread and much memory. */
-  function read(path: string, content: Uint8Array): ReturnType<typeof readAlone> {
-    const outcome = last.then(() => readAlone(path, content));
+  function read(...given: Parameters<typeof readAlone>): ReturnType<typeof readAlone> {
+    const outcome = last.then(() => readAlone(...given));
     last = outcome.catch(() => {});
     return outcome;
   }
 
   /** The one article in these bytes, and what could not be read of it; or why there is none. */
-  async function readAlone(path: string, content: Uint8Array): Promise<{ article: Article; faults: Fault[] } | Fault> {
+  async function readAlone(
+    path: string,
+    content: Uint8Array,
+    charset: string | null = null,
+  ): Promise<{ article: Article; faults: Fault[] } | Fault> {
     const limit = largestFile(path, maxBytes);
     if (content.length > limit)
       return {
@@ -72,7 +76,7 @@ export function drafting(
       };
     const reader = new FileReader();
     try {
-      const outcome = await reader.read({ dir: NOWHERE, path, content, maxBytes, known: null });
+      const outcome = await reader.read({ dir: NOWHERE, path, content, charset, maxBytes, known: null });
       if (outcome.kind !== 'done') throw new Error('What was given was not read.');
       const { found, leftOut, without } = outcome;
       const [first, ...others] = found;
@@ -90,15 +94,3 @@ const MANY: Fault = {
   problem: 'it holds several articles, and only one can be looked at before it is added',
   remedy: 'Give each in a file of its own, or put the file into the folder of articles.',
 };
-
-/** What the text was fetched from is its address, unless it states another. */
-function factsOf({ title, source, date, url, language }: Article, origin: GivenFile['origin']): Facts {
-  const host = origin === null ? '' : new URL(origin.url).hostname.replace(/^www\./, '');
-  return {
-    title,
-    source: source ?? host,
-    date: date ?? '',
-    url: url ?? origin?.url ?? '',
-    language: language ?? '',
-  };
-}

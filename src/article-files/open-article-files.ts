@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -83,7 +84,8 @@ export function openArticleFiles(
     add: ({ article, written }) =>
       inTurn(async () => {
         const day = article.date ?? now().toISOString().slice(0, 10);
-        const file = `${ADDED}/${fileName(day, article.title, written)}`;
+        const digest = createHash('sha256').update(written).digest('hex').slice(0, 8);
+        const file = `${ADDED}/${fileName(day, article.title, digest)}`;
         await writeWhole(root, file, written);
         const outcome = await settle(file, missing(file), () => rm(join(root, file)));
         if (outcome.kind === 'done') log.info({ file, title: article.title }, 'Article added');

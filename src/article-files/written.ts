@@ -9,6 +9,23 @@ const MARKS = /[\\`*_[\]<&]/g;
 const FIRST_MARK = /^([#+\-=>~|]|\d{1,9}(?=[.)]))/;
 
 /**
+ * What is known of an article, as it is written.
+ * @param address where it was fetched from: its address, unless it states another, and where it comes from if it does not say
+ */
+export function factsOf(
+  { title, source, date, url, language }: Readonly<Record<keyof Facts, string | null>>,
+  address: string | null,
+): Facts {
+  return {
+    title: title ?? '',
+    source: source ?? (address === null ? '' : new URL(address).hostname.replace(/^www\./, '')),
+    date: date ?? '',
+    url: url ?? address ?? '',
+    language: language ?? '',
+  };
+}
+
+/**
  * The file of an article as Markdown: what is known of it, then its text, of which every word is read back as it is.
  * @param noted what else the file is to say, by key
  */

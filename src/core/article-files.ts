@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { FetchedPage } from './fetching.ts';
 import type { Likeness, ReloadReport } from './library.ts';
 import type { Fault } from './refusal.ts';
 
@@ -8,7 +9,7 @@ export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Where it was fetched from; null for a file from somebody's own machine. */
-  readonly origin: { readonly url: string; readonly fetchedAt: string } | null;
+  readonly origin: Omit<FetchedPage, 'type' | 'bytes'> | null;
 }
 
 /** What is known of an article beside its text, as somebody has written it; empty where nothing is. */

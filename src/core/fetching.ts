@@ -1,9 +1,20 @@
+/** The media types that an article may come as from the web, each with the ending that such a file has. */
+export const PAGE_ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['text/html', '.html'],
+  ['application/xhtml+xml', '.html'],
+  ['text/plain', '.txt'],
+  ['text/markdown', '.md'],
+  ['application/pdf', '.pdf'],
+]);
+
 /** A page of the web, as it was fetched. */
 export interface FetchedPage {
   /** Where it was found in the end. */
   readonly url: string;
   /** Media type, without parameters: `text/html`. */
   readonly type: string;
+  /** The encoding of its text as the server says it; null where it does not. */
+  readonly charset: string | null;
   readonly bytes: Uint8Array;
   /** ISO 8601 time. */
   readonly fetchedAt: string;

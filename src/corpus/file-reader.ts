@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
-import type { Fault, Refusal } from '../core/refusal.ts';
+import type { Refusal } from '../core/refusal.ts';
 import type { Found } from './formats/parsed.ts';
+import { compiledThread, WatchedThread, type Told } from './watched-thread.ts';
 
 /** A file to read. */
 export interface Order {
@@ -10,17 +9,14 @@ export interface Order {
   readonly path: string;
   /** What is in it, where it is not on disk. */
   readonly content?: Uint8Array;
+  /** The encoding that it was served in; null where nobody has said. */
+  readonly charset?: string | null;
   readonly maxBytes: number;
   /** The hash of what is known of it already; null where nothing is. */
   readonly known: string | null;
 }
 
-/** What the reading thread tells of a file: it has begun, found articles, and come to an end. */
-export type Told =
-  | { readonly kind: 'begun'; readonly bytes: number }
-  | { readonly kind: 'found'; readonly found: readonly Found[] }
-  | End;
-
+/** How the reading of a file ended. */
 type End =
   /** It is no longer there. */
   | { readonly kind: 'gone' }
@@ -34,100 +30,37 @@ type End =
       readonly without: readonly Refusal[];
     };
 
+/** What the reading thread tells of a file: the articles in it a portion at a time. */
+export type ToldOfFile = Told<readonly Found[], End>;
+
 /** What came out of a file. */
 export type FileOutcome =
   Exclude<End, { kind: 'done' }> | (Extract<End, { kind: 'done' }> & { readonly found: readonly Found[] });
 
-/** Milliseconds that a file may take, and more for each megabyte of it: many times what any honest one takes, since the machine may be busy. */
-const PATIENCE = 10_000;
-const PATIENCE_PER_MB = 4000;
-const GRACE = 100;
 /** Megabytes of memory for the reading thread, beside the file itself. */
 const MEMORY = 600;
+const REMEDY = 'Split it, or write it more simply; the next reload tries it again.';
 
-/** Tests run the sources, which a thread cannot load: the thread is always the compiled one. */
-function startCompiledThread(): Worker {
-  return new Worker(createRequire(import.meta.url).resolve('#reading-thread'), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-  });
-}
-
-/**
- * Reads files in a thread of its own, one after the other, and watches it: a file that takes too long or too much memory
- * costs that thread, and is refused; the next file gets another one.
- */
+/** Reads files in a thread of its own, one after the other: a file that this thread is lost over is refused. */
 export class FileReader {
-  readonly #patience: number;
-  readonly #startThread: () => Worker;
-  #thread: Worker | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #thread: WatchedThread<Order, readonly Found[], End>;
 
   /** @param patience milliseconds that a small file may take */
-  constructor(patience = PATIENCE, startThread = startCompiledThread) {
-    this.#patience = patience;
-    this.#startThread = startThread;
+  constructor(patience?: number, startThread = () => compiledThread('#reading-thread', MEMORY)) {
+    this.#thread = new WatchedThread(startThread, patience);
   }
 
-  read(order: Order): Promise<FileOutcome> {
-    const outcome = this.#last.then(() => this.#read(order));
-    this.#last = outcome;
-    return outcome;
+  async read(order: Order): Promise<FileOutcome> {
+    const outcome = await this.#thread.run(order);
+    if ('problem' in outcome) {
+      const leftOut = [{ file: order.path, line: null, problem: outcome.problem, remedy: REMEDY }];
+      return { kind: 'done', hash: null, found: [], leftOut, without: [] };
+    }
+    const { parts, end } = outcome;
+    return end.kind === 'done' ? { ...end, found: parts.flat() } : end;
   }
 
-  async close(): Promise<void> {
-    await this.#thread?.terminate();
-    this.#thread = null;
+  close(): Promise<void> {
+    return this.#thread.close();
   }
-
-  #read(order: Order): Promise<FileOutcome> {
-    const thread = (this.#thread ??= this.#startThread());
-    const found: Found[] = [];
-    return new Promise((resolve) => {
-      let watchdog: NodeJS.Timeout | undefined;
-      const settle = (outcome: FileOutcome) => {
-        clearTimeout(watchdog);
-        for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
-        // Between two files it has nothing to tell but that it has ended.
-        thread.on('error', () => {});
-        thread.on('exit', () => {
-          if (this.#thread === thread) this.#thread = null;
-        });
-        resolve(outcome);
-      };
-      const giveUp = (fault: Fault) => {
-        this.#thread = null;
-        settle(refused(order, fault));
-        void thread.terminate();
-      };
-      thread.on('error', (error) => giveUp(faultBehind(error)));
-      thread.on('exit', () => giveUp(UNREADABLE));
-      thread.on('message', (told: Told) => {
-        if (told.kind === 'begun') {
-          const patience = this.#patience + (told.bytes / 1e6) * PATIENCE_PER_MB;
-          // What it had told before it was too late, if this thread was busy, is heard first.
-          watchdog = setTimeout(() => {
-            watchdog = setTimeout(() => giveUp(tooSlow(patience)), GRACE);
-          }, patience);
-        } else if (told.kind === 'found') for (const one of told.found) found.push(one);
-        else settle(told.kind === 'done' ? { ...told, found } : told);
-      });
-      thread.postMessage(order);
-    });
-  }
-}
-
-const REMEDY = 'Split it, or write it more simply; the next reload tries it again.';
-const UNREADABLE: Fault = { problem: 'reading it failed', remedy: REMEDY };
-
-function tooSlow(patience: number): Fault {
-  return { problem: `it takes longer to read than it may (${(patience / 1000).toFixed(1)} s)`, remedy: REMEDY };
-}
-
-function faultBehind(error: unknown): Fault {
-  const outOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return outOfMemory ? { problem: 'it takes too much memory to read', remedy: REMEDY } : UNREADABLE;
-}
-
-function refused({ path }: Order, fault: Fault): FileOutcome {
-  return { kind: 'done', hash: null, found: [], leftOut: [{ file: path, line: null, ...fault }], without: [] };
 }

@@ -8,10 +8,17 @@ import { parsePlainText } from './formats/plain-text.ts';
 /**
  * Turns the bytes of a file into articles, by the file's ending. Whatever a parser throws is a fault of the file.
  * @param maxBytes the most that one article may take
+ * @param charset the encoding of its text, where whoever gave it says so
  */
-export async function parseFile(path: string, bytes: Buffer, maxBytes: number, sink: Sink): Promise<void> {
+export async function parseFile(
+  path: string,
+  bytes: Buffer,
+  maxBytes: number,
+  sink: Sink,
+  charset: string | null = null,
+): Promise<void> {
   try {
-    await parse(path, bytes, maxBytes, sink);
+    await parse(path, bytes, maxBytes, sink, charset);
   } catch (error) {
     const why =
       error instanceof RangeError ? 'it is nested too deeply' : 'it is written in a way that it cannot be read';
@@ -20,7 +27,7 @@ export async function parseFile(path: string, bytes: Buffer, maxBytes: number, s
 }
 
 /** Parsers with large libraries are loaded when a file first needs them. */
-async function parse(path: string, bytes: Buffer, maxBytes: number, sink: Sink): Promise<void> {
+async function parse(path: string, bytes: Buffer, maxBytes: number, sink: Sink, charset: string | null): Promise<void> {
   const id = path.replace(/\.[^./]+$/, '');
   const ending = path.slice(path.lastIndexOf('.')).toLowerCase();
   switch (ending) {
@@ -34,7 +41,7 @@ async function parse(path: string, bytes: Buffer, maxBytes: number, sink: Sink):
       return (await import('./formats/email.ts')).parseEmail(id, bytes, maxBytes, sink);
   }
   const isPage = ending === '.html' || ending === '.htm';
-  const text = textOf(decode(bytes, isPage ? charsetOf(bytes) : null), sink);
+  const text = textOf(decode(bytes, charset ?? (isPage ? charsetOf(bytes) : null)), sink);
   if (text === null) return;
   if (ending === '.md') parseMarkdown(id, text, sink);
   else if (isPage || isHtml(text)) await (await import('./formats/html.ts')).parseHtml(id, text, maxBytes, sink);

@@ -1,15 +1,9 @@
 import { WebClient, type ClientSettings } from './client.ts';
-import { FetchRefusal, type Fetcher } from '../core/fetching.ts';
+import { FetchRefusal, PAGE_ENDINGS, type Fetcher } from '../core/fetching.ts';
 import { userAgent } from './user-agent.ts';
 
 /** What an article may come as. */
-export const PAGE_TYPES: ReadonlySet<string> = new Set([
-  'text/html',
-  'application/xhtml+xml',
-  'text/plain',
-  'text/markdown',
-  'application/pdf',
-]);
+export const PAGE_TYPES: ReadonlySet<string> = new Set(PAGE_ENDINGS.keys());
 
 export interface OpenFetcher extends Fetcher {
   readonly client: WebClient;
@@ -28,7 +22,8 @@ export function openFetcher(settings: Partial<ClientSettings> = {}): OpenFetcher
       const got = await client.get(url, { types: PAGE_TYPES });
       // It is said only to who has asked for it.
       if (got === null) throw new FetchRefusal('status', 'The server answered 304.');
-      return { url: got.url, type: got.type, bytes: got.bytes, fetchedAt: new Date().toISOString() };
+      const { url: address, type, charset, bytes } = got;
+      return { url: address, type, charset, bytes, fetchedAt: new Date().toISOString() };
     },
     async close() {
       client.close();

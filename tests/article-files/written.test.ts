@@ -22,7 +22,10 @@ async function readBack(written: string): Promise<Article | null> {
 const PIECES =
   'mayor said so. 1. 2025. 12) # ## - + * _ **bold** `code` ``` ~~~ > <b> <!-- &amp; & [a](b) [x]: ![i](j) ' +
   '\\ \\* | --- === *** $ “no” http://a.example/b_c_d a_b 4*5 <script> ]]> <? ß 京都 😀';
-const piece = fc.constantFrom(...PIECES.split(' '), '\u00a0');
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...PIECES.split(' '), '\u00a0') },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 5 }) },
+);
 const paragraph = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '));
 const prose = fc.array(paragraph, { minLength: 1, maxLength: 5 }).map((all) => all.join('\n\n'));
 

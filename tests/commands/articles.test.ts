@@ -91,7 +91,13 @@ describe('what is fetched', () => {
     ['image/png', 'its ending is not one'],
     ['text/plain', 'keeper counted nine whales'],
   ])('GIVEN a page of the type %s THEN %s', async (type, says) => {
-    const fetch = async (url: string) => ({ url, type, bytes: Buffer.from(text), fetchedAt: '2026-01-01T00:00:00Z' });
+    const fetch = async (url: string) => ({
+      url,
+      type,
+      bytes: Buffer.from(text),
+      charset: null,
+      fetchedAt: '2026-01-01T00:00:00Z',
+    });
     expect(linesOf(await articles.run(link, { ...desk.deps, fetcher: { fetch } })).join('\n')).toContain(says);
   });
   test.each([

@@ -18,7 +18,7 @@ afterEach(async () => {
 const FAULTY = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ path }) => {
-    if (path === 'good') return parentPort.postMessage({ kind: 'done', hash: 'h', leftOut: [], without: [] });
+    if (path === 'good') return parentPort.postMessage({ kind: 'end', end: { kind: 'done', hash: 'h', leftOut: [], without: [] } });
     parentPort.postMessage({ kind: 'begun', bytes: 0 });
     if (path === 'slow') for (;;);
     if (path === 'ends') process.exit(1);

@@ -10,7 +10,13 @@ const PAGE = 'https://news.example.org/2025/lighthouse';
 const fetcher: Fetcher = {
   async fetch(url) {
     if (url !== PAGE) throw new FetchRefusal('private', 'It is inside.');
-    return { url, type: 'text/plain', bytes: Buffer.from(LIGHTHOUSE), fetchedAt: '2026-03-04T05:06:07.000Z' };
+    return {
+      url,
+      type: 'text/plain',
+      bytes: Buffer.from(LIGHTHOUSE),
+      charset: null,
+      fetchedAt: '2026-03-04T05:06:07.000Z',
+    };
   },
 };
 const LIGHTHOUSE = `Lighthouse keeper counts ships

@@ -1,17 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import type { Article } from '../../src/core/article.ts';
-import { articleFile, articleFileName } from '../../src/web/feeds/article-file.ts';
 import { FeedReader } from '../../src/web/feeds/feed-reader.ts';
 import { readFeed } from '../../src/web/feeds/read-feed.ts';
-import { readPage } from '../../src/web/feeds/read-page.ts';
 import { articles, rss } from './feed-texts.ts';
 
 const URL_OF_FEED = 'https://example.org/feeds/all';
 const feedIn = (text: string | Buffer, charset: string | null = null) =>
-  readFeed(Buffer.from(text), charset, URL_OF_FEED, readPage);
+  readFeed(Buffer.from(text), charset, URL_OF_FEED);
 
 describe('the formats of feeds', () => {
   const html = '<p>The quay cost 4 &lt; 5 million.</p><p>It <b>opened</b> on Sunday.</p>';
@@ -161,11 +157,11 @@ describe('hostile feeds', () => {
       'const a = []; for(;;) a.push(new Array(1e6).fill(0).map(() => ({})))',
       'process.exit()',
     ];
-    const answers = `parentPort.postMessage({ read: { title: null, ttl: null, items: [] } })`;
+    const answers = `parentPort.postMessage({ kind: 'end', end: { read: { title: null, ttl: null, items: [] } } })`;
     const reader = new FeedReader(3000, () => {
       const work = scripts.shift() ?? answers;
       const worker = new Worker(
-        `const { parentPort } = require('node:worker_threads'); parentPort.once('message', () => { ${work} })`,
+        `const { parentPort } = require('node:worker_threads'); parentPort.once('message', () => { parentPort.postMessage({ kind: 'begun', bytes: 0 }); ${work} })`,
         {
           eval: true,
           resourceLimits: { maxOldGenerationSizeMb: 30 },
@@ -178,75 +174,11 @@ describe('hostile feeds', () => {
     const [slow, large, ended, good] = await Promise.allSettled([read(), read(), read(), read()]);
     await reader.close();
     expect([slow, large, ended].map((one) => one?.status === 'rejected' && (one.reason as Error).message)).toEqual([
-      'It takes too long to read.',
-      'It takes too much memory to read.',
-      'Reading it was ended.',
+      'It cannot be read: it takes longer to read than it may (3.0 s).',
+      'It cannot be read: it takes too much memory to read.',
+      'It cannot be read: reading it failed.',
     ]);
     expect(good?.status).toBe('fulfilled');
     expect(started).toHaveLength(4);
-  });
-});
-
-describe('the file of an article', () => {
-  const nothing = {
-    date: null,
-    source: null,
-    url: null,
-    author: null,
-    language: null,
-    fetched: '2025-06-11T00:00:00.000Z',
-  };
-  const reread = async (file: string): Promise<Article | undefined> => {
-    const found: Article[] = [];
-    await parseFile('a.md', Buffer.from(file), 5_000_000, {
-      found: (article) => found.push(article),
-      leftOut: ({ problem }) => expect.fail(problem),
-      loadedWithout: ({ problem }) => expect.fail(problem),
-    });
-    return found[0];
-  };
-
-  test('GIVEN any paragraphs and any title THEN the corpus reads them to the letter', async () => {
-    const marks = fc.constantFrom(
-      ...'*_#>-+=|[]()<>&`~!\\:"\'{}1. 2) a B é 中 🚢 http://x.org <b> &amp; --- ```'.split(' '),
-      ' ',
-      ...'* _ # > - + = | [ ] < & ` ~ ! \\'.split(' '),
-    );
-    const line = fc
-      .array(fc.oneof(marks, fc.string({ unit: 'grapheme', maxLength: 5 })), { minLength: 1, maxLength: 30 })
-      .map((pieces) =>
-        pieces
-          .join('')
-          .replace(/[\s\p{C}]+/gu, ' ')
-          .trim(),
-      )
-      .filter((text) => text !== '');
-    await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), line, async (text, title) => {
-        const article = await reread(
-          articleFile({ ...nothing, title: title.slice(0, 200).toWellFormed().trim(), text: text.join('\n\n') }),
-        );
-        expect(article?.text).toBe(text.join('\n\n'));
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test('GIVEN what is known of it THEN it stands above the text; a name sorts by date and is no path', async () => {
-    const article = {
-      title: '../Été: “quay” # 1',
-      date: '2025-06-10',
-      source: 'yes',
-      url: 'https://example.org/a?b=1#c',
-      author: '- the desk',
-      language: 'fr',
-      fetched: '2025-06-11T00:00:00.000Z',
-      text: 'One.',
-    };
-    const { id: _, ...read } = (await reread(articleFile(article))) ?? { id: '' };
-    const { fetched: __, ...stated } = article;
-    expect(read).toEqual(stated);
-    expect(articleFileName(article, '-1.md')).toBe('2025-06-10-ete-quay-1-1.md');
-    expect(articleFileName({ ...article, title: '中文', date: null }, '-1.md')).toBe('2025-06-11-article-1.md');
   });
 });

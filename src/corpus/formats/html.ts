@@ -27,13 +27,23 @@ export async function readPage(html: string): Promise<ReadPage | Fault> {
   const page = pageOf(html);
   if ('problem' in page) return page;
   const facts = await factsIn(page);
-  removeFrame(page);
-  removeLinesAbout(page);
-  const blocks = pageBlocks(page.body);
+  const blocks = blocksIn(page);
   const written = /<(?:html|body|main|article)[\s>]/i.test(html)
     ? blocksOfArticle(page, blocks, facts.title ?? null)
     : blocks;
   return { facts, blocks: withoutTitle(written, facts.title ?? null) };
+}
+
+/** The text of a piece of a web page that says nothing of itself, as feeds hold it; or why it cannot be read. */
+export function readPiece(html: string): readonly Block[] | Fault {
+  const page = pageOf(html);
+  return 'problem' in page ? page : blocksIn(page);
+}
+
+function blocksIn(page: Page): PageBlock[] {
+  removeFrame(page);
+  removeLinesAbout(page);
+  return pageBlocks(page.body);
 }
 
 /** Below this many characters the algorithm doubts that what it found is the article, and looks again with less care. */

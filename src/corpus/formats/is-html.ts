@@ -13,11 +13,12 @@ export function isHtml(text: string): boolean {
   return ended >= FEWEST_PARTS && (begun >= FEWEST_PARTS || inOneLine);
 }
 
-const CHARSET = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+const CHARSET =
+  /(?:<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*|^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']\s*)([\w.:-]{1,40})/i;
 /** Browsers look for it in as many bytes. */
 const HEAD = 1024;
 
-/** The encoding that a web page names for itself; null where it names none. */
+/** The encoding that a web page, or XML, names for itself; null where it names none. */
 export function charsetOf(bytes: Buffer): string | null {
   return CHARSET.exec(bytes.subarray(0, HEAD * 4).toString('latin1'))?.[1] ?? null;
 }

@@ -21,6 +21,24 @@ const day = z
   .transform((text) => text.slice(0, 10))
   .refine((text) => isDay(text), 'there is no such day in the calendar');
 
+const LONGEST_TAG = 35;
+const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const NO_TAG = 'a language is a tag such as en or pt-BR';
+
+/** A language as pages and feeds write it ("en_us"), in its usual form (BCP 47); null for what is none. */
+export function languageTag(stated: string | null | undefined): string | null {
+  const tag = (stated ?? '').trim().replaceAll('_', '-');
+  return tag.length <= LONGEST_TAG && TAG.test(tag) ? usualForm(tag) : null;
+}
+
+function usualForm(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** What may be stated about an article beside its text. */
 export const Metadata = z.object({
   title: Line.nullish(),
@@ -29,11 +47,7 @@ export const Metadata = z.object({
   /** Whether it can be linked to is for `linkOf` to say. */
   url: z.unknown().optional(),
   author: Line.nullish(),
-  language: z
-    .string()
-    .max(35, 'a language is a tag such as en or pt-BR')
-    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a tag such as en or pt-BR')
-    .nullish(),
+  language: z.string().max(LONGEST_TAG, NO_TAG).regex(TAG, NO_TAG).nullish(),
 });
 
 /** What is stated about an article, as a parser has found it. */

@@ -1,6 +1,6 @@
 import { dayIn } from './day-in.ts';
 import { linkedData, type LinkedData } from './linked-data.ts';
-import { Line, linkOf, type Facts } from './metadata.ts';
+import { languageTag, Line, linkOf, type Facts } from './metadata.ts';
 import { textIn, type Page, type PageElement } from './page-dom.ts';
 
 const TITLES = [
@@ -63,11 +63,12 @@ export async function factsIn(page: Page): Promise<Facts> {
   const meta = metaOf(page);
   const stated = (names: readonly string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined);
   const source = data.publisher ?? stated(SOURCES) ?? null;
-  const language = languageOf([
+  const languages = [
     page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang'),
     data.language,
-    ...LANGUAGES.map((name) => meta.get(name) ?? null),
-  ]);
+    ...LANGUAGES.map((name) => meta.get(name)),
+  ];
+  const language = languages.map(languageTag).find((tag) => tag !== null) ?? null;
   return {
     title: Line.parse(titleOf(page, data, stated(TITLES), source)),
     date:
@@ -136,14 +137,6 @@ function authorOf(page: Page, { authors }: LinkedData, stated: readonly string[]
   if (named !== undefined) return named;
   const shown = page.querySelector('[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]');
   return textIn(shown).replace(/^(?:by|von|par|por|di)\s+/i, '');
-}
-
-function languageOf(stated: readonly (string | null)[]): string | null {
-  for (const one of stated) {
-    const tag = one?.trim().replaceAll('_', '-') ?? '';
-    if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && tag.length <= 35) return tag;
-  }
-  return null;
 }
 
 /** The first address that can be linked to. */

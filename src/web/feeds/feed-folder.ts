@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { articleFile, articleFileName, type FeedArticle } from './article-file.ts';
+import { fileName } from '../../article-files/names.ts';
+import { factsOf, markdownOf } from '../../article-files/written.ts';
+import type { Article } from '../../core/article.ts';
 import { writeWhole } from './write-whole.ts';
+
+/** An article that a feed has brought; without a title of its own it is called by its first sentence. */
+export interface FeedArticle extends Omit<Article, 'id' | 'title'> {
+  readonly title: string | null;
+}
 
 /** Articles that are kept of a feed. */
 const MOST_KEPT = 200;
@@ -24,9 +31,16 @@ export class FeedFolder {
     return (await this.#files()).map((file) => file.slice(-'0123456789abcdef.md'.length, -'.md'.length));
   }
 
-  /** @throws what the file system throws */
-  async write(key: string, article: FeedArticle): Promise<void> {
-    await writeWhole(join(this.#dir, articleFileName(article, `-${this.#mark}-${key}.md`)), articleFile(article));
+  /**
+   * @param link where the article is; null where the feed does not say
+   * @param fetched ISO 8601 time
+   * @throws what the file system throws
+   */
+  async write(key: string, article: FeedArticle, link: string | null, fetched: string): Promise<void> {
+    const { title, date, author } = article;
+    const name = fileName(date ?? fetched.slice(0, 10), title ?? '', `${this.#mark}-${key}`);
+    const noted = { author: author ?? '', fetched };
+    await writeWhole(join(this.#dir, name), markdownOf(article, factsOf(article, link), noted));
   }
 
   /** Removes the oldest beyond what is kept. */

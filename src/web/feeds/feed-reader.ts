@@ -1,38 +1,31 @@
-import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
-import { FeedFault, type Feed, type PageText } from './feed.ts';
+import type { Article } from '../../core/article.ts';
+import { compiledThread, WatchedThread } from '../../corpus/watched-thread.ts';
+import { FeedFault, type Feed } from './feed.ts';
 
-export type Job =
-  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly type: string; readonly url: string }
-  | { readonly kind: 'feed'; readonly bytes: Uint8Array; readonly charset: string | null; readonly url: string };
-
-export type Outcome = { readonly read: Feed | PageText | null } | { readonly fault: string };
-
-/** Milliseconds for one feed or page, many times what an honest one takes. */
-const PATIENCE = 20_000;
-/** Megabytes of memory for the thread. */
-const MEMORY = 300;
-
-/** Tests run the sources, which a thread cannot load: the thread is always the compiled one. */
-function startCompiledThread(): Worker {
-  return new Worker(createRequire(import.meta.url).resolve('#feed-thread'), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-  });
+interface Bytes {
+  readonly bytes: Uint8Array;
+  /** The encoding as the server says it. */
+  readonly charset: string | null;
 }
 
-/**
- * Reads feeds and pages in a thread of its own, one after the other, and watches it: what takes too long or too much
- * memory costs that thread, and the next gets another one.
- */
-export class FeedReader {
-  readonly #patience: number;
-  readonly #startThread: () => Worker;
-  #thread: Worker | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+/** What the thread is to read. */
+export type Order =
+  | (Bytes & { readonly kind: 'page'; readonly type: string })
+  | (Bytes & { readonly kind: 'feed'; readonly url: string });
 
-  constructor(patience = PATIENCE, startThread = startCompiledThread) {
-    this.#patience = patience;
-    this.#startThread = startThread;
+/** What it has read, or why it could not, as a sentence. */
+export type Read = { readonly read: Feed | Article | null } | { readonly fault: string };
+
+/** Megabytes of memory for the thread, beside what it reads. */
+const MEMORY = 300;
+
+/** Reads feeds and pages in a thread of its own, one after the other. */
+export class FeedReader {
+  readonly #thread: WatchedThread<Order, never, Read>;
+
+  /** @param patience milliseconds that a small feed or page may take */
+  constructor(patience?: number, startThread = () => compiledThread('#feed-thread', MEMORY)) {
+    this.#thread = new WatchedThread(startThread, patience);
   }
 
   /** @throws FeedFault */
@@ -41,47 +34,22 @@ export class FeedReader {
   }
 
   /**
-   * Null for a page of which nothing can be read.
+   * Null for a page without an article.
+   * @param type media type
    * @throws FeedFault
    */
-  async page(bytes: Uint8Array, type: string, url: string): Promise<PageText | null> {
-    return (await this.#read({ kind: 'page', bytes, type, url })) as PageText | null;
+  async page(bytes: Uint8Array, type: string, charset: string | null): Promise<Article | null> {
+    return (await this.#read({ kind: 'page', bytes, type, charset })) as Article | null;
   }
 
-  async close(): Promise<void> {
-    await this.#thread?.terminate();
-    this.#thread = null;
+  close(): Promise<void> {
+    return this.#thread.close();
   }
 
-  async #read(job: Job): Promise<Feed | PageText | null> {
-    const read = this.#last.then(() => this.#outcomeOf(job));
-    this.#last = read;
-    const outcome = await read;
-    if ('fault' in outcome) throw new FeedFault(outcome.fault);
-    return outcome.read;
-  }
-
-  #outcomeOf(job: Job): Promise<Outcome> {
-    const thread = (this.#thread ??= this.#startThread());
-    return new Promise((resolve) => {
-      const settle = (outcome: Outcome) => {
-        clearTimeout(watchdog);
-        for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
-        thread.on('error', () => {});
-        thread.unref();
-        resolve(outcome);
-      };
-      const giveUp = (fault: string) => {
-        if (this.#thread === thread) this.#thread = null;
-        settle({ fault });
-        void thread.terminate();
-      };
-      const watchdog = setTimeout(() => giveUp('It takes too long to read.'), this.#patience);
-      thread.ref();
-      thread.on('error', () => giveUp('It takes too much memory to read.'));
-      thread.on('exit', () => giveUp('Reading it was ended.'));
-      thread.on('message', settle);
-      thread.postMessage(job);
-    });
+  async #read(order: Order): Promise<Feed | Article | null> {
+    const outcome = await this.#thread.run(order);
+    if ('problem' in outcome) throw new FeedFault(`It cannot be read: ${outcome.problem}.`);
+    if ('fault' in outcome.end) throw new FeedFault(outcome.end.fault);
+    return outcome.end.read;
   }
 }

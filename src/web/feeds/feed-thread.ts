@@ -1,19 +1,25 @@
 import { parentPort } from 'node:worker_threads';
+import type { Told } from '../../corpus/watched-thread.ts';
 import { FeedFault } from './feed.ts';
-import type { Job, Outcome } from './feed-reader.ts';
+import type { Order, Read } from './feed-reader.ts';
 import { readFeed } from './read-feed.ts';
-import { readPage } from './read-page.ts';
 import { readSavedPage } from './saved-page.ts';
 
-/** The thread that reads what came from the web: it may be ended at any time. */
-parentPort?.on('message', (job: Job) => {
-  void outcomeOf(job).then((outcome) => parentPort?.postMessage(outcome));
+// The thread that reads what came from the web: it may be ended at any time.
+
+const port = parentPort;
+if (port === null) throw new Error('This file is the entry of a worker thread.');
+const tell = (told: Told<never, Read>) => port.postMessage(told);
+
+port.on('message', (order: Order) => {
+  tell({ kind: 'begun', bytes: order.bytes.length });
+  void read(order).then((end) => tell({ kind: 'end', end }));
 });
 
-async function outcomeOf(job: Job): Promise<Outcome> {
+async function read(order: Order): Promise<Read> {
   try {
-    if (job.kind === 'page') return { read: await readSavedPage(job.bytes, job.type, job.url) };
-    return { read: await readFeed(job.bytes, job.charset, job.url, readPage) };
+    if (order.kind === 'page') return { read: await readSavedPage(order.bytes, order.type, order.charset) };
+    return { read: await readFeed(Buffer.from(order.bytes), order.charset, order.url) };
   } catch (error) {
     return { fault: error instanceof FeedFault ? error.message : 'It is written in a way that it cannot be read.' };
   }

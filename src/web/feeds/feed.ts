@@ -1,22 +1,11 @@
-/** What is read of a page, or of what a feed holds of it. */
-export interface PageText {
-  readonly title: string | null;
-  /** Paragraphs with a blank line between them; empty where there is none. */
-  readonly text: string;
-  /** Calendar date, ISO 8601. */
-  readonly date: string | null;
-  readonly author: string | null;
-  /** BCP 47 tag. */
-  readonly language: string | null;
-}
+import type { Article } from '../../core/article.ts';
 
-/** Reads a page, or a piece of HTML; null for what it cannot read. */
-export type ReadPage = (bytes: Uint8Array, type: string, url: string) => Promise<PageText | null>;
-
-export interface FeedItem extends PageText {
+/** What a feed holds of an article, and where the whole of it may be. */
+export interface FeedItem extends Pick<Article, 'text' | 'rows' | 'date' | 'author' | 'language'> {
   /** Tells it from all others of its feed: a hash of its id, or else of its address. */
   readonly key: string;
   readonly link: string | null;
+  readonly title: string | null;
 }
 
 export interface Feed {

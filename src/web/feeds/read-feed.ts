@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { parseFeed } from 'feedsmith';
-import { decoded } from './decoded.ts';
-import { FeedFault, type Feed, type FeedItem, type PageText, type ReadPage } from './feed.ts';
-import { dayIn, languageIn, lineIn } from './stated.ts';
+import type { Article } from '../../core/article.ts';
+import { textOf } from '../../corpus/formats/blocks.ts';
+import { dayIn } from '../../corpus/formats/day-in.ts';
+import { decode } from '../../corpus/formats/encoding.ts';
+import { readPiece } from '../../corpus/formats/html.ts';
+import { charsetOf } from '../../corpus/formats/is-html.ts';
+import { languageTag, Line } from '../../corpus/formats/metadata.ts';
+import { pageOf } from '../../corpus/formats/page-dom.ts';
+import { unwrapped } from '../../corpus/formats/plain-text.ts';
+import { FeedFault, type Feed, type FeedItem } from './feed.ts';
 
 /** Items of a feed that are looked at, from its beginning. */
 const MOST_ITEMS = 200;
@@ -25,38 +32,31 @@ interface Stated {
 
 /**
  * Reads RSS 2.0 and 1.0, Atom and JSON Feed.
+ * @param charset the encoding as the server says it
  * @param url where the feed is, for addresses relative to it
- * @param readPage what reads the pieces of HTML in it
  * @throws FeedFault for what is no feed
  */
-export async function readFeed(
-  bytes: Uint8Array,
-  charset: string | null,
-  url: string,
-  readPage: ReadPage,
-): Promise<Feed> {
-  const parsed = parse(decoded(bytes, charset));
-  const { title, language, ttl, items } = statedIn(parsed);
-  const textOf = async (html: string | undefined): Promise<PageText | null> =>
-    html === undefined ? null : readPage(Buffer.from(html), 'text/html', url);
+export async function readFeed(bytes: Buffer, charset: string | null, url: string): Promise<Feed> {
+  // A letter that was cut in two somewhere costs that letter, and not the feed.
+  const written = decode(bytes, charset ?? charsetOf(bytes))?.text ?? bytes.toString();
+  const { title, language, ttl, items } = statedIn(parse(written));
   const read: FeedItem[] = [];
   for (const item of items.slice(0, MOST_ITEMS)) {
     const link = linkIn(item.link, url);
     const id = item.id ?? link ?? item.title;
     if (id === undefined || id === '') continue;
-    const heading = /[<&]/.test(item.title ?? '') ? (await textOf(item.title))?.text : item.title;
     read.push({
       key: createHash('sha256').update(id).digest('hex').slice(0, 16),
       link,
-      title: lineIn(heading),
-      text: (await textOf(item.html ?? (item.plain === undefined ? undefined : asHtml(item.plain))))?.text ?? '',
-      date: dayIn(item.date),
-      author: lineIn(item.author),
-      language: languageIn(item.language) ?? languageIn(language),
+      title: lineOf(item.title),
+      ...textIn(item),
+      date: await dayOf(item.date),
+      author: lineOf(item.author),
+      language: languageTag(item.language) ?? languageTag(language),
     });
   }
   return {
-    title: lineIn(title),
+    title: lineOf(title),
     ttl: ttl === undefined || !(ttl > 0) ? null : Math.min(ttl, LONGEST_TTL),
     items: read,
   };
@@ -149,10 +149,26 @@ function linkIn(stated: string | undefined, base: string): string | null {
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
-/** Plain text takes the same way as all else. */
-function asHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/\n\s*\n/g, '<p>');
+/** The text of an item, read like that of a page. */
+function textIn({ html, plain = '' }: Stated): Pick<Article, 'text' | 'rows'> {
+  if (html === undefined) return { text: unwrapped(plain) };
+  const blocks = readPiece(html);
+  return 'problem' in blocks ? { text: '' } : textOf(blocks);
+}
+
+/** One line; what stands there as HTML is read as such. */
+function lineOf(stated: string | undefined): string | null {
+  if (stated === undefined || !/[<&]/.test(stated)) return Line.parse(stated ?? '');
+  const page = pageOf(stated);
+  return 'problem' in page ? null : Line.parse(page.body.textContent ?? '');
+}
+
+/** Feeds tell of news: those with days of other centuries are wrong. */
+const EARLIEST = '1990-01-01';
+const DAY = 24 * 60 * 60_000;
+
+async function dayOf(stated: string | undefined): Promise<string | null> {
+  const day = await dayIn(stated ?? '', 'en');
+  const tomorrow = new Date(Date.now() + DAY).toISOString().slice(0, 10);
+  return day === null || day < EARLIEST || day > tomorrow ? null : day;
 }

@@ -1,30 +1,18 @@
 import type { Article } from '../../core/article.ts';
+import { PAGE_ENDINGS } from '../../core/fetching.ts';
 import { parseFile } from '../../corpus/parse-file.ts';
-import type { ReadPage } from './feed.ts';
 
-/** How the folder's own reader knows them. */
-const ENDINGS: ReadonlyMap<string, string> = new Map([
-  ['text/html', '.html'],
-  ['application/xhtml+xml', '.html'],
-  ['text/plain', '.txt'],
-  ['text/markdown', '.md'],
-  ['application/pdf', '.pdf'],
-]);
 /** Bytes of text that an article may have. */
 const LONGEST = 5_000_000;
 
-/** Reads a whole page as one that was saved into the folder: the article, without what frames it. */
-export const readSavedPage: ReadPage = async (bytes, type) => {
-  const ending = ENDINGS.get(type);
-  if (ending === undefined) return null;
+/**
+ * Reads a page as one that was saved into the folder; null where there is no article in it.
+ * @param type media type
+ * @param charset the encoding as the server says it
+ */
+export async function readSavedPage(bytes: Uint8Array, type: string, charset: string | null): Promise<Article | null> {
   const found: Article[] = [];
-  await parseFile(`page${ending}`, Buffer.from(bytes), LONGEST, {
-    found: (article) => found.push(article),
-    leftOut: () => {},
-    loadedWithout: () => {},
-  });
-  const [article] = found;
-  if (article === undefined) return null;
-  const { title, text, date, author, language } = article;
-  return { title, text, date, author, language };
-};
+  const sink = { found: (article: Article) => found.push(article), leftOut: () => {}, loadedWithout: () => {} };
+  await parseFile(`page${PAGE_ENDINGS.get(type) ?? ''}`, Buffer.from(bytes), LONGEST, sink, charset);
+  return found[0] ?? null;
+}

@@ -1,8 +1,9 @@
 import { PAGE_TYPES } from '../fetch-page.ts';
 import type { WebClient } from '../client.ts';
+import type { Article } from '../../core/article.ts';
 import { FetchRefusal, type FetchRefusalReason } from '../../core/fetching.ts';
-import { FeedFault, type FeedItem, type PageText } from './feed.ts';
-import type { FeedFolder } from './feed-folder.ts';
+import { FeedFault, type FeedItem } from './feed.ts';
+import type { FeedArticle, FeedFolder } from './feed-folder.ts';
 import type { FeedMemory } from './feed-memory.ts';
 import type { FeedReader } from './feed-reader.ts';
 
@@ -76,7 +77,7 @@ export async function takeIn(
       waiting++;
       continue;
     }
-    let page: PageText | null = null;
+    let page: Article | null = null;
     if (item.link !== null && isShort) {
       if (pages++ > 0) await rest();
       const behind = await pageBehind(item.link, client, reader);
@@ -88,12 +89,12 @@ export async function takeIn(
       }
       page = behind === 'later' ? null : behind;
     }
-    const article = better(item, page);
+    const article = better(item, page, feed.title);
     known.add(item.key);
     tries.delete(item.key);
     if (article.text === '') continue;
     const fetched = new Date(now()).toISOString();
-    await folder.write(item.key, { ...article, source: feed.title, url: item.link, fetched });
+    await folder.write(item.key, article, item.link, fetched);
     written++;
   }
   await folder.tidy();
@@ -111,10 +112,10 @@ export async function takeIn(
 }
 
 /** Null where there is nothing to be had of it. */
-async function pageBehind(link: string, client: WebClient, reader: FeedReader): Promise<PageText | null | 'later'> {
+async function pageBehind(link: string, client: WebClient, reader: FeedReader): Promise<Article | null | 'later'> {
   try {
     const got = await client.get(link, { types: PAGE_TYPES });
-    return got === null ? null : await reader.page(got.bytes, got.type, got.url);
+    return got === null ? null : await reader.page(got.bytes, got.type, got.charset);
   } catch (error) {
     if (error instanceof FetchRefusal) return PASSING.has(error.reason) ? 'later' : null;
     if (error instanceof FeedFault) return null;
@@ -122,14 +123,21 @@ async function pageBehind(link: string, client: WebClient, reader: FeedReader): 
   }
 }
 
-/** The feed knows best what the article is called and when it appeared; of texts the longer one counts. */
-function better(item: FeedItem, page: PageText | null): PageText {
+/** The feed knows best what the article is called and when it appeared, its page the rest; of texts the longer one counts. */
+function better(item: FeedItem, page: Article | null, feed: string | null): FeedArticle {
+  const longer: Pick<Article, 'text' | 'rows' | 'pages'> =
+    page !== null && page.text.length > item.text.length ? page : item;
+  const { text, rows, pages } = longer;
   return {
     title: item.title ?? page?.title ?? null,
-    text: page !== null && page.text.length > item.text.length ? page.text : item.text,
     date: item.date ?? page?.date ?? null,
     author: item.author ?? page?.author ?? null,
+    source: page?.source ?? feed,
+    url: page?.url ?? item.link,
     language: page?.language ?? item.language,
+    text,
+    ...(rows === undefined ? {} : { rows }),
+    ...(pages === undefined ? {} : { pages }),
   };
 }
 
