@@ -2,6 +2,7 @@ import { config } from 'dotenv';
 import { styleFor } from '../cli/style.ts';
 import { ConfigError, readConfig, type Config } from '../config.ts';
 import { checkDiscord } from './check-discord.ts';
+import { checkFeeds } from './check-feeds.ts';
 import { checkMachine } from './check-machine.ts';
 import { bad, good, type Finding } from './finding.ts';
 
@@ -21,7 +22,8 @@ async function main(): Promise<void> {
   if (typeof settings === 'string') tell(bad(settings, 'The README tells each setting.'));
   else {
     tell(good('The settings can be read.'));
-    for (const check of [checkDiscord, checkMachine]) for (const finding of await check(settings)) tell(finding);
+    for (const check of [checkDiscord, checkMachine, checkFeeds])
+      for (const finding of await check(settings)) tell(finding);
   }
   console.log(style.bold(broken === 0 ? 'All is well.' : `To be mended: ${broken}.`));
   process.exitCode = broken === 0 ? 0 : 1;

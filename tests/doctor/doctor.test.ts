@@ -118,6 +118,72 @@ describe('npm run doctor', { timeout: LONG }, () => {
     expect(bad.join('\n')).toMatch(/not registered.*Start the bot[\s\S]*left out: 1\. npm run check-corpus/);
   });
 
+  const FEED = 'https://example.org/rss';
+  const feedsKept = async (list: string, memory: Readonly<Record<string, object>> = {}) => {
+    await register();
+    await writeFile(join(corpus.folder, 'feeds.txt'), list);
+    const folder = join(corpus.folder, 'added', 'feeds');
+    await mkdir(folder, { recursive: true });
+    const feeds = Object.fromEntries(Object.entries(memory).map(([address, of]) => [address, { ...ASKED, ...of }]));
+    await writeFile(join(folder, '.feeds.json'), JSON.stringify({ version: 1, feeds }));
+  };
+  const LAST = Date.UTC(2025, 5, 10);
+  const ASKED = {
+    etag: null,
+    lastModified: null,
+    lastSuccess: LAST,
+    lastFailure: null,
+    failures: 0,
+    nextTry: 0,
+    known: [],
+  };
+  const failing = (failures: number) => ({ failures, lastFailure: 'The server answered 404.' });
+  test.each([
+    {
+      list: `${FEED}\nhttps://example.org/new`,
+      says: /^✓ Feeds in feeds\.txt: 2, of which 1 were not read yet\.$/,
+      code: 0,
+    },
+    {
+      list: FEED,
+      of: failing(2),
+      says: /^! The feed https:\/\/example\.org\/rss failed 2 times in a row; last read: 2025-06-10\. The server answered 404\. It is asked again/,
+      code: 0,
+    },
+    {
+      list: FEED,
+      of: { ...failing(3), lastSuccess: null },
+      says: /^✗ .* failed 3 times in a row; last read: never/,
+      code: 1,
+    },
+    {
+      list: 'example.org/rss',
+      says: /^✗ feeds\.txt has a line that is no address of a feed: “example\.org\/rss”\. The address is not one\. Correct it/,
+      code: 1,
+    },
+    { list: 'https://example.org:8443/rss', says: /^✗ .* Port 8443 is none of the web/, code: 1 },
+    {
+      list: Array.from({ length: 103 }, (_, n) => `${FEED}/${n}`).join('\n'),
+      says: /^✗ Feeds that are too many, and not asked: 3\. Shorten/,
+      code: 1,
+    },
+    { list: ' '.repeat(200_001), says: /^✗ ".*feeds\.txt" is larger than 200 KB\. Write one/, code: 1 },
+    {
+      list: FEED,
+      fetch: 'false',
+      says: /^! No feed is asked \(FETCH=false\), and feeds\.txt lists 1\. Set FETCH=true/,
+      code: 0,
+    },
+  ])(
+    'GIVEN feeds of which one is to be looked after THEN it is said: $says',
+    async ({ list, of = {}, fetch = 'true', says, code }) => {
+      await feedsKept(list, { [FEED]: of });
+      const told = await doctor({ FETCH: fetch });
+      expect(told.lines.filter((line) => says.test(line))).toHaveLength(1);
+      expect(told.code).toBe(code);
+    },
+  );
+
   test('GIVEN a channel in which the bot may not write THEN it is named', async () => {
     await register();
     discord.faults.denyBot(1n << 11n);

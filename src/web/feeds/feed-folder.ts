@@ -14,6 +14,11 @@ export interface FeedArticle extends Omit<Article, 'id' | 'title'> {
 /** Articles that are kept of a feed. */
 const MOST_KEPT = 200;
 
+/** Where the articles of all feeds are. */
+export function feedsFolder(corpusDir: string): string {
+  return join(corpusDir, 'added', 'feeds');
+}
+
 /** Where the articles of one feed are: in a folder named after its host, marked by a hash of its address. */
 export class FeedFolder {
   readonly #dir: string;

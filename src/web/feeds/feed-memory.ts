@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { feedsFolder } from './feed-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** More than we ever write. */
@@ -29,6 +31,11 @@ export const NOTHING_YET: FeedMemory = {
   nextTry: 0,
   known: [],
 };
+
+/** Its name begins with a dot: it is no article, and no change of the articles. */
+export function feedMemoryFile(corpusDir: string): string {
+  return join(feedsFolder(corpusDir), '.feeds.json');
+}
 
 /** By address. A file that is missing, or is not what was written, counts as empty: what lies in the folder tells what is known. */
 export async function readMemory(path: string): Promise<Map<string, FeedMemory>> {

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { WebClient } from '../client.ts';
 import { FetchRefusal, type FeedState } from '../../core/fetching.ts';
 import { FeedFault } from './feed.ts';
-import { FeedFolder } from './feed-folder.ts';
+import { FeedFolder, feedsFolder } from './feed-folder.ts';
 import { feedsIn } from './feed-list.ts';
-import { NOTHING_YET, readMemory, writeMemory, type FeedMemory } from './feed-memory.ts';
+import { feedMemoryFile, NOTHING_YET, readMemory, writeMemory, type FeedMemory } from './feed-memory.ts';
 import { FeedReader } from './feed-reader.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
 
@@ -48,15 +47,15 @@ export class Feeds {
     this.#settings = settings;
     this.#client = client;
     this.#log = log;
-    this.#folder = folderOf(settings);
-    this.#memoryFile = memoryFileOf(settings);
+    this.#folder = feedsFolder(settings.corpusDir);
+    this.#memoryFile = feedMemoryFile(settings.corpusDir);
     this.#memory = memory;
     this.#now = settings.now ?? Date.now;
   }
 
   /** What was remembered is known again; nothing is asked yet. */
   static async open(settings: FeedsSettings, client: WebClient, log: Logger): Promise<Feeds> {
-    return new Feeds(settings, client, log, await readMemory(memoryFileOf(settings)));
+    return new Feeds(settings, client, log, await readMemory(feedMemoryFile(settings.corpusDir)));
   }
 
   /** Begins to look after the feeds, until `close`. */
@@ -158,13 +157,4 @@ export class Feeds {
     const { random = Math.random } = this.#settings;
     return Math.round(this.#now() + Math.min(pause, DAY) * (0.9 + 0.2 * random()));
   }
-}
-
-function folderOf({ corpusDir }: Pick<FeedsSettings, 'corpusDir'>): string {
-  return join(corpusDir, 'added', 'feeds');
-}
-
-/** Its name begins with a dot: it is no article, and no change of the articles. */
-function memoryFileOf(settings: FeedsSettings): string {
-  return join(folderOf(settings), '.feeds.json');
 }
