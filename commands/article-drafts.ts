@@ -1,4 +1,4 @@
-import type { ArticleFiles, Draft, Facts, GivenFile } from '../src/core/article-files.ts';
+import type { ArticleDraft, ArticleFiles, Draft, Facts, GivenFile, SeveralDraft } from '../src/core/article-files.ts';
 import type { Fault } from '../src/core/refusal.ts';
 import { draftAction, type Action } from '../src/core/reply/action.ts';
 import { notice } from '../src/core/reply/notice.ts';
@@ -30,7 +30,27 @@ export async function previewed(
 /** What would be kept, and what can be done with it. */
 function preview(draft: Draft, key: string, texts: Texts, first: readonly Block[] = []): Reply {
   const says = texts.articles;
-  const { article, passages, language, faults, alike } = draft;
+  const { faults, alike } = draft;
+  const open = (deed: 'add' | 'mend' | 'cancel') =>
+    ({ kind: 'open', label: says[deed], action: draftAction(deed, key) }) as const;
+  return {
+    tone: 'plain',
+    audience: 'asker',
+    blocks: [
+      ...first,
+      { kind: 'note', spans: [says.preview] },
+      ...(draft.kind === 'article' ? articleBlocks(draft, texts) : severalBlocks(draft, texts)),
+      ...(alike.length === 0 ? [] : [{ kind: 'rule' } as const]),
+      ...alike.map(({ title, share }): Block => ({ kind: 'text', spans: says.alike(title, share) })),
+      ...unread(faults, says.unread),
+    ],
+    // What is known of each of several is mended in their file.
+    actions: draft.kind === 'article' ? [open('add'), open('mend'), open('cancel')] : [open('add'), open('cancel')],
+  };
+}
+
+function articleBlocks({ article, passages, language }: ArticleDraft, texts: Texts): Block[] {
+  const says = texts.articles;
   const known: readonly Span[] = [
     article.source ?? says.nothingKnown.source,
     article.author === null ? '' : ` · ${article.author}`,
@@ -38,28 +58,39 @@ function preview(draft: Draft, key: string, texts: Texts, first: readonly Block[
     article.date === null ? says.nothingKnown.date : { date: article.date },
     ` · ${language ?? says.nothingKnown.language} · ${texts.sources.passages(passages)}`,
   ];
-  return {
-    tone: 'plain',
-    audience: 'asker',
-    blocks: [
-      ...first,
-      { kind: 'note', spans: [says.preview] },
-      { kind: 'heading', spans: [article.title] },
-      { kind: 'text', spans: known },
-      ...(article.url === null ? [] : [{ kind: 'text', spans: [article.url] } as const]),
-      { kind: 'rule' },
-      { kind: 'text', spans: [{ bold: says.begins }] },
-      ...opening(article.text),
-      ...(alike.length === 0 ? [] : [{ kind: 'rule' } as const]),
-      ...alike.map(({ title, share }): Block => ({ kind: 'text', spans: says.alike(title, share) })),
-      ...unread(faults, says.unread),
-    ],
-    actions: [
-      { kind: 'open', label: says.add, action: draftAction('add', key) },
-      { kind: 'open', label: says.mend, action: draftAction('mend', key) },
-      { kind: 'open', label: says.cancel, action: draftAction('cancel', key) },
-    ],
-  };
+  return [
+    { kind: 'heading', spans: [article.title] },
+    { kind: 'text', spans: known },
+    ...(article.url === null ? [] : [{ kind: 'text', spans: [article.url] } as const]),
+    { kind: 'rule' },
+    { kind: 'text', spans: [{ bold: says.begins }] },
+    ...opening(article.text),
+  ];
+}
+
+/** Of several articles in one file, as many are named. */
+const MOST_NAMED = 15;
+
+function severalBlocks({ articles, compared }: SeveralDraft, texts: Texts): Block[] {
+  const says = texts.articles;
+  const more = articles.length - MOST_NAMED;
+  return [
+    { kind: 'heading', spans: [says.several(articles.length)] },
+    {
+      kind: 'list',
+      items: [
+        ...articles
+          .slice(0, MOST_NAMED)
+          .map(({ title, source, date }): Span[] => [
+            { bold: title },
+            ` · ${source ?? says.nothingKnown.source} · `,
+            date === null ? says.nothingKnown.date : { date },
+          ]),
+        ...(more > 0 ? [[texts.reload.more(more)]] : []),
+      ],
+    },
+    ...(compared < articles.length ? [{ kind: 'note', spans: [says.compared(compared)] } as const] : []),
+  ];
 }
 
 /** The first paragraphs of a text, word for word, cut between two words. */
@@ -83,6 +114,10 @@ function unread(faults: readonly Fault[], heading: string): Block[] {
   ];
 }
 
+function nameOf(draft: Draft, { articles: says }: Texts): string {
+  return draft.kind === 'article' ? draft.article.title : says.several(draft.articles.length);
+}
+
 /** A fault as the reading of files puts it, in English. */
 function sentence({ problem, remedy }: Fault): string {
   return `${problem}. ${remedy}`;
@@ -91,7 +126,7 @@ function sentence({ problem, remedy }: Fault): string {
 /** The form in which what is known of an article is mended; null where the draft is no longer at hand. */
 export function mendForm(key: string, { asker, locale }: Asking, { drafts }: Pick<Deps, 'drafts'>): Form | null {
   const draft = drafts.find(key, asker.id);
-  if (draft === null) return null;
+  if (draft?.kind !== 'article') return null;
   const { title, fields } = textsFor(locale).articles.form;
   return {
     title,
@@ -118,7 +153,7 @@ export async function mended(
   const texts = textsFor(locale);
   const expired = notice('plain', 'asker', texts.articles.expired);
   const before = drafts.find(key, asker.id);
-  if (before === null) return expired;
+  if (before?.kind !== 'article') return expired;
   const { title = '', source = '', date = '', url = '', language = '' } = written;
   const after = await files.mend(before, { title, source, date, url, language });
   if ('problem' in after)
@@ -141,7 +176,7 @@ export async function settled(
     if (deed === 'cancel') return { reply: notice('plain', 'asker', articles.cancelled), isOver: true };
     const outcome = await files.add(draft);
     const isOver = outcome.kind === 'done' || outcome.kind === 'later';
-    const said = outcomeReply(outcome, (file) => articles.added(draft.article.title, file), texts);
+    const said = outcomeReply(outcome, (file) => articles.added(nameOf(draft, texts), file), texts);
     return { reply: isOver ? said : { ...preview(draft, key, texts, said.blocks), tone: 'problem' }, isOver };
   });
   return reply ?? notice('plain', 'asker', articles.expired);

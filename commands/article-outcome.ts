@@ -1,4 +1,5 @@
 import type { FileOutcome, FileTrouble } from '../src/core/article-files.ts';
+import { removeAction } from '../src/core/reply/action.ts';
 import type { Reply } from '../src/core/reply/reply.ts';
 import type { Span } from '../src/core/span.ts';
 import type { Texts } from '../src/core/texts/texts.ts';
@@ -14,7 +15,10 @@ export function outcomeReply(outcome: FileOutcome, done: (file: string) => reado
       tone: outcome.kind === 'later' ? 'plain' : 'problem',
       audience: 'asker',
       blocks: [{ kind: 'text', spans: troubleSpans(outcome, texts) }],
-      actions: [],
+      actions:
+        outcome.kind === 'shared'
+          ? [{ kind: 'open', label: texts.articles.removeAll(outcome.articles), action: removeAction(outcome.key) }]
+          : [],
     };
   }
   const report = reportReply(outcome.report, texts.reload);

@@ -1,8 +1,9 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { ArticleFiles } from '../src/core/article-files.ts';
+import type { ArticleFiles, FileOutcome } from '../src/core/article-files.ts';
 import { FILES_ACTION, type Action } from '../src/core/reply/action.ts';
 import { notice } from '../src/core/reply/notice.ts';
 import type { Form, Reply, Written } from '../src/core/reply/reply.ts';
+import type { Texts } from '../src/core/texts/texts.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import { mended, mendForm, previewed, settled } from './article-drafts.ts';
 import { describe } from './article-list.ts';
@@ -72,11 +73,8 @@ export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
       return add(input, files, deps);
     case 'show':
       return show(name, input, deps);
-    case 'remove': {
-      const outcome = await files.remove(name);
-      if (outcome.kind === 'unknown') return notice('problem', 'asker', texts.ask.noSuchArticle(name));
-      return outcomeReply(outcome, (file) => texts.articles.removed(file), texts);
-    }
+    case 'remove':
+      return removed(name, await files.remove(name), texts);
     case 'restore': {
       const outcome = await files.restore(name);
       if (outcome.kind === 'unknown') return notice('problem', 'asker', texts.articles.noSuchRemoved(name));
@@ -87,6 +85,11 @@ export async function run(input: CommandInput, deps: Deps): Promise<Reply> {
     default:
       return list(input.page ?? 0, input, deps);
   }
+}
+
+function removed(name: string, outcome: FileOutcome, texts: Texts): Reply {
+  if (outcome.kind === 'unknown') return notice('problem', 'asker', texts.ask.noSuchArticle(name));
+  return outcomeReply(outcome, (file) => texts.articles.removed(file), texts);
 }
 
 async function add(input: CommandInput, files: ArticleFiles, deps: Deps): Promise<Reply> {
@@ -153,10 +156,17 @@ export async function complete(_option: string, typed: string, deps: Deps, typin
 const NOT_SAID = { onlyInServer: '', onlyCertainRoles: '' };
 
 export function press(action: Action, asking: Asking, deps: Deps): Promise<Reply> | null {
-  if (action.kind !== 'files' && action.kind !== 'draft') return null;
+  if (action.kind !== 'files' && action.kind !== 'draft' && action.kind !== 'remove') return null;
   const files = changeable(asking, deps);
   if ('tone' in files) return Promise.resolve(files);
-  return action.kind === 'files' ? list(action.page, asking, deps) : settled(action, files, asking, deps);
+  switch (action.kind) {
+    case 'files':
+      return list(action.page, asking, deps);
+    case 'draft':
+      return settled(action, files, asking, deps);
+    case 'remove':
+      return files.remove(action.key, true).then((outcome) => removed(action.key, outcome, textsFor(asking.locale)));
+  }
 }
 
 export function form(action: Action, asking: Asking, deps: Pick<Deps, 'drafts'>): Form | null {

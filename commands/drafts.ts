@@ -71,6 +71,7 @@ export function drafts(now: () => number = Date.now): Drafts {
   };
 }
 
-function sizeOf({ article, written }: Draft): number {
-  return article.text.length + written.length;
+function sizeOf(draft: Draft): number {
+  const articles = draft.kind === 'article' ? [draft.article] : draft.articles;
+  return articles.reduce((sum, { text }) => sum + text.length, draft.written.length);
 }

@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { ArticleFiles, FileOutcome, RemovedFile } from '../core/article-files.ts';
+import type { Article } from '../core/article.ts';
+import type { ArticleFiles, Draft, FileOutcome, RemovedFile } from '../core/article-files.ts';
 import { ReloadRunningError, type Library, type ReloadReport } from '../core/library.ts';
 import { shortHash } from '../core/text/hash.ts';
 import { REMOVED } from '../corpus/walk.ts';
 import { drafting } from './drafts.ts';
 import { filesUnder, freePath, move, writeWhole } from './moves.ts';
 import { fileName } from './names.ts';
+import { digestOf } from './written.ts';
 import { troubleOf } from './trouble.ts';
 
+/** Characters of the first title in the name of a file with several. */
+const LONGEST_FIRST = 40;
 /** The folder, under that of the articles, for what is added from Discord. */
 const ADDED = 'added';
 
@@ -65,12 +68,11 @@ export function openArticleFiles(
     return { kind: 'undone', why };
   }
 
-  /** Why the article of a file is not in use; null where it is. */
+  /** Why the article of a file is not in use; null where it is, or where it is not known by which id. */
   const missing =
-    (file: string) =>
+    (file: string, id: string | null) =>
     async ({ refused }: ReloadReport): Promise<string | null> => {
-      const found = await library.file(file.replace(/\.[^./]+$/, ''));
-      if (found?.path === file || file.endsWith('.jsonl')) return null;
+      if (id === null || (await library.file(id))?.path === file) return null;
       const fault = refused.find((refusal) => refusal.file === file);
       return fault === undefined ? 'The file was not read.' : `${file}: ${fault.problem}. ${fault.remedy}`;
     };
@@ -81,22 +83,25 @@ export function openArticleFiles(
   return {
     ...drafting(library, maxBytes, now),
     removed,
-    add: ({ article, written }) =>
+    add: (draft) =>
       inTurn(async () => {
-        const day = article.date ?? now().toISOString().slice(0, 10);
-        const digest = createHash('sha256').update(written).digest('hex').slice(0, 8);
-        const file = `${ADDED}/${fileName(day, article.title, digest)}`;
+        const { written } = draft;
+        const { first, ending, more } = describe(draft);
+        const day = first.date ?? now().toISOString().slice(0, 10);
+        const title = more === 0 ? first.title : `${first.title.slice(0, LONGEST_FIRST)} and ${more} more`;
+        const file = `${ADDED}/${fileName(day, title, digestOf(written))}${ending}`;
         await writeWhole(root, file, written);
-        const outcome = await settle(file, missing(file), () => rm(join(root, file)));
-        if (outcome.kind === 'done') log.info({ file, title: article.title }, 'Article added');
+        const id = more === 0 ? idIn(file) : first.id;
+        const outcome = await settle(file, missing(file, id), () => rm(join(root, file)));
+        if (outcome.kind === 'done') log.info({ file, title }, 'Article added');
         return outcome;
       }),
-    remove: (name) =>
+    remove: (name, withOthers = false) =>
       inTurn(async () => {
         const [card, found] = await Promise.all([library.card(name), library.file(name)]);
         if (card === null || found === null) return { kind: 'unknown' };
         const { path, articles } = found;
-        if (articles > 1) return { kind: 'shared', file: path, articles };
+        if (articles > 1 && !withOthers) return { kind: 'shared', file: path, articles, key: card.key };
         const to = `${REMOVED}/${await freePath(join(root, REMOVED), path)}`;
         await move(root, path, to);
         const outcome = await settle(
@@ -104,7 +109,7 @@ export function openArticleFiles(
           async () => null,
           () => move(root, to, path),
         );
-        if (outcome.kind === 'done') log.info({ file: path, to, title: card.title }, 'Article removed');
+        if (outcome.kind === 'done') log.info({ file: path, to, title: card.title, articles }, 'Article removed');
         return outcome;
       }),
     restore: (name) =>
@@ -114,11 +119,24 @@ export function openArticleFiles(
         const { path } = found;
         const from = `${REMOVED}/${path}`;
         await move(root, from, path);
-        const outcome = await settle(path, missing(path), () => move(root, path, from));
+        const outcome = await settle(path, missing(path, idIn(path)), () => move(root, path, from));
         if (outcome.kind === 'done') log.info({ file: path }, 'Article restored');
         return outcome;
       }),
   };
+}
+
+/** What its file is called after. */
+function describe(draft: Draft): { readonly first: Article; readonly more: number; readonly ending: string } {
+  if (draft.kind === 'article') return { first: draft.article, more: 0, ending: '.md' };
+  const [first, ...others] = draft.articles;
+  if (first === undefined) throw new Error('A draft without an article.');
+  return { first, more: others.length, ending: '.jsonl' };
+}
+
+/** The id of the article in a file; null where its lines say it. */
+function idIn(path: string): string | null {
+  return path.endsWith('.jsonl') ? null : path.replace(/\.[^./]+$/, '');
 }
 
 /** Reads the articles anew, once whatever reload is running has ended; null where it does not end. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Article } from '../core/article.ts';
 import type { Facts } from '../core/article-files.ts';
@@ -41,6 +42,26 @@ export function markdownOf(
   return `${front}${paragraphs(text)
     .map(({ start, end }) => escaped(text.slice(start, end)))
     .join('\n\n')}\n`;
+}
+
+/**
+ * The file of several articles: one a line, as JSON, each under an id that no other file gives.
+ * @param noted what else each line is to say, by key
+ */
+export function jsonLinesOf(articles: readonly Article[], noted: Readonly<Record<string, string>>): string {
+  const digest = digestOf(JSON.stringify(articles));
+  const lines = articles.map(({ title, text, date, source, url, author, language }, at) => {
+    const known = Object.entries({ date, source, url, author, language, ...noted }).filter(
+      ([, value]) => value !== null,
+    );
+    return JSON.stringify({ id: `added/${digest}/${at + 1}`, title, text, ...Object.fromEntries(known) });
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** A short name for what a file holds. */
+export function digestOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
 /** Characters that the front matter has room for, for each of them; what needs more is left out. */

@@ -15,17 +15,10 @@ export interface GivenFile {
 /** What is known of an article beside its text, as somebody has written it; empty where nothing is. */
 export type Facts = Readonly<Record<'title' | 'source' | 'date' | 'url' | 'language', string>>;
 
-/** An article that is not kept yet: as it will be read once it is. */
-export interface Draft {
-  readonly article: Article;
-  readonly facts: Facts;
-  readonly passages: number;
-  /** The tag of its language, as stated or found out; null where it is not sure. */
-  readonly language: string | null;
+/** What is not kept yet. */
+interface Unkept {
   /** What the file will hold. */
   readonly written: string;
-  /** What the file says besides, by key: when the article was added, say. */
-  readonly noted: Readonly<Record<string, string>>;
   /** What could not be read of what was given … */
   readonly given: readonly Fault[];
   /** … and of what will be kept. */
@@ -33,6 +26,28 @@ export interface Draft {
   /** Articles that are there already and say nearly the same, the likest first. */
   readonly alike: readonly Likeness[];
 }
+
+/** One article, as it will be read once it is kept. */
+export interface ArticleDraft extends Unkept {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly facts: Facts;
+  readonly passages: number;
+  /** The tag of its language, as stated or found out; null where it is not sure. */
+  readonly language: string | null;
+  /** What the file says besides, by key: when the article was added, say. */
+  readonly noted: Readonly<Record<string, string>>;
+}
+
+/** Several articles in one file, as they will be read once they are kept. */
+export interface SeveralDraft extends Unkept {
+  readonly kind: 'several';
+  readonly articles: readonly Article[];
+  /** How many of them, from the first, were held against what is there already. */
+  readonly compared: number;
+}
+
+export type Draft = ArticleDraft | SeveralDraft;
 
 /** A file that was taken out of use. */
 export interface RemovedFile {
@@ -46,8 +61,8 @@ export interface RemovedFile {
 export type FileTrouble =
   /** No article, or no removed file, is called so. */
   | { readonly kind: 'unknown' }
-  /** The file holds other articles, too. */
-  | { readonly kind: 'shared'; readonly file: string; readonly articles: number }
+  /** The file holds so many articles; `key` names the one that was to be removed. */
+  | { readonly kind: 'shared'; readonly file: string; readonly articles: number; readonly key: string }
   /** A file is in the place already. */
   | { readonly kind: 'taken'; readonly file: string }
   /** The folder of articles is gone; it may not be written to; there is no room; `code`: what else the system says. */
@@ -70,10 +85,14 @@ export interface ArticleFiles {
   /** Reads a file that somebody gives, in a thread of its own; or why it cannot be kept. Nothing is written. */
   draft(given: GivenFile): Promise<Draft | Fault>;
   /** The same draft with other facts, or what is wrong with them. */
-  mend(draft: Draft, facts: Facts): Promise<Draft | Fault>;
+  mend(draft: ArticleDraft, facts: Facts): Promise<Draft | Fault>;
   add(draft: Draft): Promise<FileOutcome>;
-  /** Takes the file of an article out of use. @param name the article's id, key or title */
-  remove(name: string): Promise<FileOutcome>;
+  /**
+   * Takes the file of an article out of use.
+   * @param name the article's id, key or title
+   * @param withOthers also where the file holds others
+   */
+  remove(name: string, withOthers?: boolean): Promise<FileOutcome>;
   /** Files that were taken out of use, the last one first. */
   removed(): Promise<readonly RemovedFile[]>;
   /** Puts a removed file back in use. @param name its key or path */

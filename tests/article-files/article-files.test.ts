@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openArticleFiles } from '../../src/article-files/open-article-files.ts';
 import { TakenError } from '../../src/article-files/moves.ts';
 import { troubleOf } from '../../src/article-files/trouble.ts';
-import type { ArticleFiles, Draft, GivenFile } from '../../src/core/article-files.ts';
+import type { ArticleDraft, ArticleFiles, GivenFile, SeveralDraft } from '../../src/core/article-files.ts';
 import { ReloadRunningError, type Library } from '../../src/core/library.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { openDesk, type Desk } from '../commands/desk.ts';
 
 const KEEPER = 'Keeper counts whales\n\nThe keeper of the lighthouse counted nine whales in one night.\n';
@@ -17,9 +18,9 @@ const now = () => new Date('2026-01-02T03:04:05Z');
 let desk: Desk;
 const open = (library: Library = desk.library, patience = { longest: 50, look: 5 }): ArticleFiles =>
   openArticleFiles({ corpusDir: desk.folder, maxBytes: 10_000 }, library, log, now, patience);
-async function drafted(files: ArticleFiles, of = given()): Promise<Draft> {
+async function drafted(files: ArticleFiles, of = given()): Promise<ArticleDraft> {
   const draft = await files.draft(of);
-  if ('problem' in draft) throw new Error(draft.problem);
+  if ('problem' in draft || draft.kind !== 'article') throw new Error('It is no draft of one article.');
   return draft;
 }
 const inFolder = async () => (await readdir(desk.folder, { recursive: true })).toSorted();
@@ -36,7 +37,6 @@ describe('what is given', () => {
     ['a.txt', '\u0000', 'it is not UTF-8 text'],
     ['a.txt', 'x'.repeat(10_001), 'it is too large (10001 bytes; the limit is 10000)'],
     ['a.md', '---\ntitle: *x\n---\n\nText.', 'begins with "*"'],
-    ['a.jsonl', '{"id":"a","title":"A","text":"One."}\n{"id":"b","title":"B","text":"Two."}', 'several articles'],
     ['a.jsonl', '{"id":"a"}', 'is missing'],
   ])('GIVEN %s with %j THEN it is refused: %s', async (name, text, why) => {
     const refused = await open().draft(given(text, name));
@@ -105,6 +105,75 @@ describe('adding', () => {
     expect(await files.add(await drafted(files))).toMatchObject({
       report: { added: ['Keeper counts whales'], refused: [] },
     });
+  });
+});
+
+describe('several articles in one file', () => {
+  const line = (n: number, more = {}) =>
+    JSON.stringify({ id: `id-${n}`, title: `Ship ${n}`, text: `Ship ${n}\u00a0came *in*.\n\nIt left.`, ...more });
+  async function together(files: ArticleFiles, lines: readonly string[]): Promise<SeveralDraft> {
+    const draft = await files.draft(given(lines.join('\n'), 'ships.jsonl'));
+    if ('problem' in draft || draft.kind !== 'several') throw new Error('It is no draft of several articles.');
+    return draft;
+  }
+
+  test('GIVEN lines, one broken, one with an id that is taken, THEN the others become one file, to the letter, and go with it', async () => {
+    const files = open();
+    const known = {
+      date: '2025-06-10',
+      source: 'The Port',
+      url: 'https://example.org/3',
+      author: 'A. B.',
+      language: 'en',
+    };
+    const draft = await together(files, [line(1, { id: 'harbour' }), '{"id":"x"}', line(3, known)]);
+    expect(draft.faults).toMatchObject([{ problem: 'line 2: "title" is missing' }]);
+    expect(draft.articles.map(({ title }) => title)).toEqual(['Ship 1', 'Ship 3']);
+    const outcome = await files.add(draft);
+    expect(outcome).toMatchObject({ kind: 'done', report: { added: ['Ship 1', 'Ship 3'], refused: [] } });
+    const [name = ''] = await readdir(join(desk.folder, 'added'));
+    expect(name).toMatch(/^2026-01-02-ship-1-and-1-more-[0-9a-f]{8}\.jsonl$/);
+    const { articles } = await readCorpus(desk.folder, { maxBytes: 10_000 });
+    expect(articles.filter(({ id }) => id.startsWith('added/'))).toMatchObject([
+      { title: 'Ship 1', text: 'Ship 1\u00a0came *in*.\n\nIt left.', date: null },
+      { title: 'Ship 3', ...known },
+    ]);
+    expect(await files.add(draft)).toMatchObject({ kind: 'taken' });
+
+    const shared = await files.remove('Ship 3');
+    expect(shared).toMatchObject({ kind: 'shared', file: `added/${name}`, articles: 2 });
+    expect(await files.remove(shared.kind === 'shared' ? shared.key : '', true)).toMatchObject({ kind: 'done' });
+    expect((await desk.library.articles()).total).toBe(3);
+    expect(await files.restore(`added/${name}`)).toMatchObject({
+      kind: 'done',
+      report: { added: ['Ship 1', 'Ship 3'] },
+    });
+  });
+
+  test('GIVEN hundreds THEN only the first are held against what is there, and what is alike is told once', async () => {
+    let compared = 0;
+    const counting: Library = {
+      ...desk.library,
+      compare: (article) => {
+        compared++;
+        return desk.library.compare(article);
+      },
+    };
+    const text =
+      'Repairs to the northern quay cost the town 300,000 dollars of its own, the council heard when it passed the budget.';
+    const draft = await together(
+      open(counting),
+      Array.from({ length: 300 }, (_, n) => line(n, { text })),
+    );
+    expect([compared, draft.compared, draft.articles.length]).toEqual([10, 10, 300]);
+    expect(draft.alike.map(({ title }) => title)).toEqual(['Council passes the budget']);
+  });
+
+  test('GIVEN more than can be looked at THEN it is refused with its limit', async () => {
+    const files = openArticleFiles({ corpusDir: desk.folder, maxBytes: 5_000_000 }, desk.library, log);
+    expect(files.largest('a.jsonl')).toBe(8_000_000);
+    const refused = await files.draft(given(' '.repeat(8_000_001), 'a.jsonl'));
+    expect(refused).toMatchObject({ problem: 'it is too large (8000001 bytes; the limit is 8000000)' });
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { drafts } from '../../commands/drafts.ts';
-import type { Draft } from '../../src/core/article-files.ts';
+import type { ArticleDraft } from '../../src/core/article-files.ts';
 import { notice } from '../../src/core/reply/notice.ts';
 
 const MINUTE = 60_000;
 let time = 0;
 const store = () => drafts(() => time);
-const draftOf = (title: string, text = 'Text.'): Draft => ({
+const draftOf = (title: string, text = 'Text.'): ArticleDraft => ({
+  kind: 'article',
   article: { id: 'draft', title, text, date: null, source: null, url: null, author: null, language: null },
   facts: { title, source: '', date: '', url: '', language: '' },
   passages: 1,
@@ -24,11 +25,11 @@ describe('articles that are looked at', () => {
     time = 0;
     const kept = store();
     const key = kept.keep(draftOf('One'), 'a');
-    expect(kept.find(key, 'a')?.facts.title).toBe('One');
+    expect(kept.find(key, 'a')).toHaveProperty('facts.title', 'One');
     expect([kept.find(key, 'b'), kept.find('other', 'a')]).toEqual([null, null]);
     expect([kept.replace(key, draftOf('Two'), 'b'), kept.replace(key, draftOf('Two'), 'a')]).toEqual([false, true]);
     time = 15 * MINUTE - 1;
-    expect(kept.find(key, 'a')?.facts.title).toBe('Two');
+    expect(kept.find(key, 'a')).toHaveProperty('facts.title', 'Two');
     time = 15 * MINUTE;
     expect(kept.find(key, 'a')).toBeNull();
     expect(kept.settle(key, 'a', () => Promise.reject(new Error('Not to be done.')))).toBeNull();
@@ -59,7 +60,7 @@ describe('articles that are looked at', () => {
     const key = kept.keep(draftOf('One'), 'a');
     await kept.settle(key, 'a', async () => ({ reply: DONE, isOver: false }));
     await expect(kept.settle(key, 'a', () => Promise.reject(new Error('Lost.')))).rejects.toThrow('Lost.');
-    expect(kept.find(key, 'a')?.facts.title).toBe('One');
+    expect(kept.find(key, 'a')).toHaveProperty('facts.title', 'One');
     expect(await kept.settle(key, 'a', async () => ({ reply: DONE, isOver: true }))).toBe(DONE);
   });
 });

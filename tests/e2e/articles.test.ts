@@ -273,7 +273,43 @@ describe('a folder that is not as it should be', () => {
     await stage.write('many.jsonl', `${line('a')}\n${line('b')}\n`);
     await stage.reply(() => stage.discord.run({ ...inChannel(), command: 'reload' }));
     const said = textOf(await articles('remove', { article: 'Number a' }));
-    expect(said).toContain('`many.jsonl` holds 2 articles, and I remove whole files only.');
+    expect(said).toContain('`many.jsonl` holds 2 articles, and a file is removed as a whole. Nothing was removed yet.');
     expect(await readdir(stage.folder)).toContain('many.jsonl');
+  });
+
+  test('GIVEN a file of several THEN they are named, added together, answered from, and removed and restored together', async () => {
+    const line = (n: number) =>
+      JSON.stringify({
+        id: `${n}`,
+        title: `Ferry ${n}`,
+        source: 'The Port',
+        text: `Ferry ${n} carried ${n}00 people.`,
+      });
+    const many = file([...Array.from({ length: 17 }, (_, n) => line(n + 1)), '{'].join('\n'), 'ferries.jsonl');
+    const seen = await add(many);
+    expect(textOf(seen)).toMatch(/### 17 articles in one file\n- \*\*Ferry 1\*\* · The Port · no date\n/);
+    expect(textOf(seen)).toContain('- and 2 more\n-# Only the first 10 were held against what is there already.');
+    expect(textOf(seen)).toContain('line 18: the line is not JSON');
+    expect([...buttonsOf(seen).keys()]).toEqual(['Add', 'Cancel']);
+    const done = textOf(await press(seen, 'Add'));
+    expect(done).toMatch(
+      /^Added: \*\*17 articles in one file\*\* \(`added\/[\w-]+-ferry-1-and-16-more-[0-9a-f]{8}\.jsonl`\)/,
+    );
+    const ferry = () =>
+      stage.reply(() =>
+        stage.discord.run({
+          ...inChannel(MEMBER),
+          command: 'ask',
+          options: { question: 'How many people did ferry 9 carry?' },
+        }),
+      );
+    expect(textOf(await ferry())).toContain('Ferry 9 carried **900** people.');
+    const shared = await articles('remove', { article: 'Ferry 9' });
+    expect(textOf(shared)).toContain('holds 17 articles');
+    const gone = textOf(await press(shared, 'Remove all 17 articles'));
+    expect(gone).toMatch(/^Removed\. The file is now `removed\/added\//);
+    expect(textOf(await ferry())).not.toContain('Ferry 9');
+    const [back] = await choices('restore', 'ferry');
+    expect(textOf(await articles('restore', { article: back?.value ?? '' }))).toContain('Reloaded: 18 articles');
   });
 });

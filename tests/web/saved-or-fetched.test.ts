@@ -103,7 +103,7 @@ test('GIVEN the link of a page THEN its draft is what the same page is that is s
     const { bytes, type, ...origin } = await fetcher.fetch(`${site.address}/${name}`);
     expect(type).toBe('text/html');
     const draft = await files.draft({ name: 'page.html', bytes, origin });
-    if ('problem' in draft) throw new Error(draft.problem);
+    if ('problem' in draft || draft.kind !== 'article') throw new Error('It is no draft of one article.');
     return draft.article;
   };
   // Each takes two threads of its own.

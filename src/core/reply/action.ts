@@ -18,7 +18,9 @@ export type Action =
   | { readonly kind: 'follow'; readonly after: string }
   /** The list of articles as moderators see it. */
   | { readonly kind: 'files'; readonly page: number }
-  /** What to do with an article that is not kept yet, by the name that it is kept under. */
+  /** To take a file out of use, with all articles in it, by the key of one of them. */
+  | { readonly kind: 'remove'; readonly key: string }
+  /** What to do with what is not kept yet, by the name that it is kept under. */
   | { readonly kind: 'draft'; readonly deed: DraftDeed; readonly key: string }
   /** An answer that only its asker sees, by the name that it is kept under. */
   | { readonly kind: 'share'; readonly key: string };
@@ -52,6 +54,10 @@ export function moreAction(passageIds: readonly string[]): string {
 
 export function articleAction(key: string): string {
   return `a:${key}`;
+}
+
+export function removeAction(key: string): string {
+  return `x:${key}`;
 }
 
 export const ARTICLES_ACTION = 'l:';
@@ -138,7 +144,7 @@ export function readAction(action: string): Action | null {
   if (asksQuestion(action)) return readQuestion(action);
   if (/^[hu]:/.test(action)) return readMark(action);
   if (settlesDraft(action)) return readDraft(action);
-  const match = /^([srmalc]):([A-Za-z0-9_-]*)(?::(\d{1,5}))?$/.exec(action);
+  const match = /^([srmalcx]):([A-Za-z0-9_-]*)(?::(\d{1,5}))?$/.exec(action);
   if (match === null) return null;
   const [, letter, body = '', turned] = match;
   const page = Number(turned ?? 0);
@@ -156,6 +162,8 @@ export function readAction(action: string): Action | null {
     }
     case 'a':
       return ID.test(body) ? { kind: 'article', key: body, page } : null;
+    case 'x':
+      return ID.test(body) && turned === undefined ? { kind: 'remove', key: body } : null;
     default:
       return body === '' ? { kind: letter === 'c' ? 'files' : 'articles', page } : null;
   }

@@ -223,6 +223,8 @@ export const de: Texts = {
     preview:
       'Eine Vorschau, die nur du siehst. Behalten wird erst etwas, wenn du „Aufnehmen“ drückst; nach 15 Minuten ist sie vergessen.',
     begins: 'So beginnt er:',
+    several: (number) => `${articles(number)} in einer Datei`,
+    compared: (number) => `Nur die ersten ${number} wurden mit dem verglichen, was schon da ist.`,
     nothingKnown: { source: 'keine Quelle', date: 'kein Datum', language: 'Sprache unbekannt' },
     alike: (title, share) => ['Fast dasselbe gibt es schon: ', { bold: title }, ` (${percent(share)})`],
     unread: 'Was sich nicht lesen ließ:',
@@ -256,13 +258,14 @@ export const de: Texts = {
       failed: (why) => `gescheitert: ${why}`,
       next: (moment) => ['wieder ', { moment }],
     },
+    removeAll: (number) => `Alle ${articles(number)} entfernen`,
     addedHere: 'hier aufgenommen',
     noSuchRemoved: (name) =>
       `Keine entfernte Datei heißt „${name}“. Wähle eine aus der Liste, die beim Tippen erscheint.`,
     trouble: {
       shared: (file, number) => [
         { code: file },
-        ` enthält ${articles(number)}, und ich entferne nur ganze Dateien. Wer den Bot betreibt, kann die Zeile herausnehmen und /neuladen ausführen.`,
+        ` enthält ${articles(number)}, und eine Datei wird als Ganzes entfernt. Noch wurde nichts entfernt.`,
       ],
       taken: (file) => ['Eine Datei ', { code: file }, ' gibt es schon. Es wurde nichts geändert.'],
       gone: 'Der Ordner mit den Artikeln ist gerade nicht da, darum wurde nichts geändert. Sag es dem, der den Bot betreibt.',

@@ -214,6 +214,8 @@ export const en: Texts = {
     unkept: (why) => `This cannot be kept as an article: ${why}`,
     preview: 'A preview that only you see. Nothing is kept until you press “Add”; after 15 minutes it is forgotten.',
     begins: 'It begins:',
+    several: (number) => `${articles(number)} in one file`,
+    compared: (number) => `Only the first ${number} were held against what is there already.`,
     nothingKnown: { source: 'no source', date: 'no date', language: 'language unknown' },
     alike: (title, share) => ['Much the same is there already: ', { bold: title }, ` (${percent(share)})`],
     unread: 'What could not be read:',
@@ -246,12 +248,13 @@ export const en: Texts = {
       failed: (why) => `failed: ${why}`,
       next: (moment) => ['next ', { moment }],
     },
+    removeAll: (number) => `Remove all ${articles(number)}`,
     addedHere: 'added here',
     noSuchRemoved: (name) => `No removed file is called “${name}”. Pick one from the list that appears while you type.`,
     trouble: {
       shared: (file, number) => [
         { code: file },
-        ` holds ${articles(number)}, and I remove whole files only. Whoever runs the bot can take the line out of it and run /reload.`,
+        ` holds ${articles(number)}, and a file is removed as a whole. Nothing was removed yet.`,
       ],
       taken: (file) => ['There is a file ', { code: file }, ' already. Nothing was changed.'],
       gone: 'The folder of the articles is not there just now, so nothing was changed. Tell whoever runs the bot.',

@@ -219,6 +219,8 @@ export const es: Texts = {
     preview:
       'Una vista previa que solo ves tú. No se guarda nada hasta que pulses «Añadir»; a los 15 minutos se olvida.',
     begins: 'Empieza así:',
+    several: (number) => `${articles(number)} en un archivo`,
+    compared: (number) => `Solo se compararon los primeros ${number} con lo que ya hay.`,
     nothingKnown: { source: 'sin fuente', date: 'sin fecha', language: 'idioma desconocido' },
     alike: (title, share) => ['Ya hay uno casi igual: ', { bold: title }, ` (${percent(share)})`],
     unread: 'Lo que no se pudo leer:',
@@ -251,13 +253,14 @@ export const es: Texts = {
       failed: (why) => `falló: ${why}`,
       next: (moment) => ['próxima lectura ', { moment }],
     },
+    removeAll: (number) => `Quitar todo: ${articles(number)}`,
     addedHere: 'añadido aquí',
     noSuchRemoved: (name) =>
       `Ningún archivo quitado se llama «${name}». Elige uno de la lista que aparece mientras escribes.`,
     trouble: {
       shared: (file, number) => [
         { code: file },
-        ` contiene ${articles(number)}, y yo solo quito archivos enteros. Quien gestiona el bot puede sacar la línea y usar /recargar.`,
+        ` contiene ${articles(number)}, y un archivo se quita entero. Todavía no se ha quitado nada.`,
       ],
       taken: (file) => ['Ya hay un archivo ', { code: file }, '. No se cambió nada.'],
       gone: 'La carpeta de los artículos no está ahora mismo, así que no se cambió nada. Avisa a quien gestiona el bot.',

@@ -224,6 +224,8 @@ export const fr: Texts = {
     preview:
       'Un aperçu que vous seul voyez. Rien n’est gardé avant que vous n’appuyiez sur « Ajouter » ; au bout de 15 minutes, il est oublié.',
     begins: 'Il commence ainsi :',
+    several: (number) => `${articles(number)} dans un fichier`,
+    compared: (number) => `Seuls les ${number} premiers ont été comparés à ce qui existe déjà.`,
     nothingKnown: { source: 'sans source', date: 'sans date', language: 'langue inconnue' },
     alike: (title, share) => ['Presque le même article existe déjà : ', { bold: title }, ` (${percent(share)})`],
     unread: 'Ce qui n’a pas pu être lu :',
@@ -256,13 +258,14 @@ export const fr: Texts = {
       failed: (why) => `échec : ${why}`,
       next: (moment) => ['prochaine lecture ', { moment }],
     },
+    removeAll: (number) => `Tout retirer : ${articles(number)}`,
     addedHere: 'ajouté ici',
     noSuchRemoved: (name) =>
       `Aucun fichier retiré ne s’appelle « ${name} ». Choisissez-en un dans la liste qui apparaît pendant la saisie.`,
     trouble: {
       shared: (file, number) => [
         { code: file },
-        ` contient ${articles(number)}, et je ne retire que des fichiers entiers. L’exploitant du bot peut en ôter la ligne et lancer /recharger.`,
+        ` contient ${articles(number)}, et un fichier se retire en entier. Rien n’a encore été retiré.`,
       ],
       taken: (file) => ['Il y a déjà un fichier ', { code: file }, '. Rien n’a été modifié.'],
       gone: 'Le dossier des articles n’est pas là pour l’instant : rien n’a été modifié. Prévenez l’exploitant du bot.',

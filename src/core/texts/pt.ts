@@ -217,6 +217,8 @@ export const pt: Texts = {
     preview:
       'Uma prévia que só você vê. Nada é guardado até você apertar “Adicionar”; depois de 15 minutos ela é esquecida.',
     begins: 'Começa assim:',
+    several: (number) => `${articles(number)} em um arquivo`,
+    compared: (number) => `Só os primeiros ${number} foram comparados com o que já existe.`,
     nothingKnown: { source: 'sem fonte', date: 'sem data', language: 'idioma desconhecido' },
     alike: (title, share) => ['Já existe um quase igual: ', { bold: title }, ` (${percent(share)})`],
     unread: 'O que não deu para ler:',
@@ -249,13 +251,14 @@ export const pt: Texts = {
       failed: (why) => `falhou: ${why}`,
       next: (moment) => ['próxima leitura ', { moment }],
     },
+    removeAll: (number) => `Remover tudo: ${articles(number)}`,
     addedHere: 'adicionado aqui',
     noSuchRemoved: (name) =>
       `Nenhum arquivo removido se chama “${name}”. Escolha um na lista que aparece enquanto você digita.`,
     trouble: {
       shared: (file, number) => [
         { code: file },
-        ` contém ${articles(number)}, e eu só removo arquivos inteiros. Quem administra o bot pode tirar a linha e usar /recarregar.`,
+        ` contém ${articles(number)}, e um arquivo é removido inteiro. Nada foi removido ainda.`,
       ],
       taken: (file) => ['Já existe um arquivo ', { code: file }, '. Nada foi mudado.'],
       gone: 'A pasta dos artigos não está lá agora, então nada foi mudado. Avise quem administra o bot.',

@@ -136,6 +136,10 @@ export interface Texts {
     unkept(why: string): string;
     readonly preview: string;
     readonly begins: string;
+    /** What stands for a title where a file holds so many articles. */
+    several(articles: number): string;
+    /** Only the first so many of them were looked up among what is there. */
+    compared(articles: number): string;
     readonly nothingKnown: Readonly<Record<'source' | 'date' | 'language', string>>;
     /** @param share from 0 to 1 */
     alike(title: string, share: number): readonly Span[];
@@ -170,6 +174,8 @@ export interface Texts {
       failed(why: string): string;
       next(moment: number): readonly Span[];
     };
+    /** A button: 80 characters at most. */
+    removeAll(articles: number): string;
     readonly addedHere: string;
     noSuchRemoved(name: string): string;
     /** Why nothing was done. */

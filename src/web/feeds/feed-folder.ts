@@ -45,7 +45,7 @@ export class FeedFolder {
     const { title, date, author } = article;
     const name = fileName(date ?? fetched.slice(0, 10), title ?? '', `${this.#mark}-${key}`);
     const noted = { author: author ?? '', fetched };
-    await writeWhole(join(this.#dir, name), markdownOf(article, factsOf(article, link), noted));
+    await writeWhole(join(this.#dir, `${name}.md`), markdownOf(article, factsOf(article, link), noted));
   }
 
   /** Removes the oldest beyond what is kept. */

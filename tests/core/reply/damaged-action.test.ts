@@ -90,7 +90,7 @@ describe('ids that are nearly ours', () => {
     ['an article key with a character too many', 'a:AAAAAAAAAA'],
     ['two article keys', `a:${id}${id}`],
     ['a list of something', `l:${id}`],
-    ['a letter of another bot', `x:${id}`],
+    ['a letter of another bot', `z:${id}`],
     ['something before it', `xs:${id}00000a`],
     ['something behind it', 'l::1x'],
     ['a page that is no number', `a:${id}:one`],

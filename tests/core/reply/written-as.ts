@@ -8,6 +8,7 @@ import {
   followAction,
   markAction,
   moreAction,
+  removeAction,
   shareAction,
   sourcesAction,
   type Action,
@@ -34,6 +35,8 @@ export function writtenAs(action: Action): string {
       return askAction(action.question);
     case 'files':
       return FILES_ACTION;
+    case 'remove':
+      return removeAction(action.key);
     case 'draft':
       return draftAction(action.deed, action.key);
     case 'mark':
