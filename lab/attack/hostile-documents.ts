@@ -125,6 +125,20 @@ function hostileWord(): HostileFile[] {
         'docProps/core.xml': `${XML}<a><dc:title>${many('a', 3_000_000)}</dc:title></a>`,
       }),
     },
+    {
+      name: 'notes.docx',
+      content: docx({
+        'word/document.xml': word(paragraph('The harbour opened again.')),
+        'word/footnotes.xml': new Uint8Array(50_000_000).fill(0x61),
+      }),
+    },
+    {
+      name: 'deep-notes.docx',
+      content: docx({
+        'word/document.xml': word(paragraph('The harbour opened again.')),
+        'word/endnotes.xml': `${XML}<w:endnotes>${many('<w:endnote><w:p>', 100_000)}`,
+      }),
+    },
     { name: 'empty.docx', content: docx({ 'word/document.xml': word('') }) },
     { name: 'other.docx', content: docx({ mimetype: 'application/zip' }) },
     { name: 'cut.docx', content: docx({ 'word/document.xml': word(many(paragraph('a'), 5000)) }).slice(0, 300) },

@@ -7,6 +7,7 @@ import { hostileDocuments } from '../../lab/attack/hostile-documents.ts';
 import { collectionOf } from '../core/articles.ts';
 import { parsed } from './parsed-files.ts';
 
+// notes.docx was made by the second of these commands from a text with three notes.
 // canal.docx and canal.pdf were made from canal.fodt, and table.docx from table.html, by LibreOffice 7.4:
 // soffice --headless --convert-to pdf:writer_pdf_Export canal.fodt
 // soffice --headless --convert-to 'docx:MS Word 2007 XML' canal.fodt
@@ -57,6 +58,17 @@ describe('documents made by LibreOffice from the same text', () => {
     expect(pageOf('By April the canal')).toBe(2);
     expect(article.pages).toHaveLength(2);
   });
+});
+
+test('GIVEN a Word document with footnotes and endnotes THEN they stand below the text, which is whole', async () => {
+  expect((await document('notes.docx')).text.split('\n\n')).toEqual([
+    'The council counted 4,120 trees along its streets in the spring.',
+    'It will plant 300 more before the winter.',
+    'Trees in parks and gardens were not counted.',
+    'Lindens & maples, for the most part.',
+    'The money comes from the fund for parks.',
+    'The fund was set up in 2019.',
+  ]);
 });
 
 test('GIVEN a Word document with all that an office writes into one THEN its text is read as it would be printed', async () => {

@@ -9,12 +9,13 @@ import { filesInZip, ZipBombError } from './zip.ts';
 
 const TEXT = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 /** The XML of a text is several times as long as the text. */
 const XML_PER_TEXT = 12;
 const MOST_XML = 40_000_000;
 const DEEPEST = 400;
 
-/** An article as a Word document: its paragraphs, headings, items and rows, with the properties that Word keeps. */
+/** An article as a Word document: its paragraphs, headings, items and rows, below them its notes, with the properties that Word keeps. */
 export async function parseDocx(id: string, bytes: Buffer, maxBytes: number, sink: Sink): Promise<void> {
   // What a password protects is no archive, but a file of the older kind, as .doc is.
   if (bytes.subarray(0, 4).equals(OLDER)) return sink.leftOut(ENCRYPTED, null);
@@ -24,12 +25,13 @@ export async function parseDocx(id: string, bytes: Buffer, maxBytes: number, sin
   const xml = text === undefined ? '' : new TextDecoder().decode(text).trimEnd();
   if (!xml.endsWith('</w:document>')) return sink.leftOut(NO_DOCUMENT, null);
   const blocks = blocksIn(xml);
+  const notes = NOTES.flatMap((name) => blocksIn(new TextDecoder().decode(files.get(name))));
   const properties = files.get(PROPERTIES);
   const facts = properties === undefined ? {} : await factsIn(new TextDecoder().decode(properties));
   const [first] = blocks;
   const title = first?.isTitle === true ? Line.parse(first.text) : null;
   const body = title !== null && (facts.title ?? title) === title ? blocks.slice(1) : blocks;
-  tellBlocks(id, { ...facts, title: facts.title ?? title }, body, maxBytes, sink);
+  tellBlocks(id, { ...facts, title: facts.title ?? title }, [...body, ...notes], maxBytes, sink);
 }
 
 const OLDER = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
@@ -49,7 +51,7 @@ const NO_DOCUMENT = {
 /** Null where more would come out than may; empty where it is no archive. */
 function unpacked(bytes: Buffer, most: number): ReadonlyMap<string, Uint8Array> | null {
   try {
-    return filesInZip(bytes, [TEXT, PROPERTIES], most);
+    return filesInZip(bytes, [TEXT, PROPERTIES, ...NOTES], most);
   } catch (error) {
     return error instanceof ZipBombError ? null : new Map();
   }
@@ -143,7 +145,7 @@ function blocksIn(xml: string): DocumentBlock[] {
 }
 
 /** Deleted and moved text, what stands in for a picture or a box, and the older copy of what newer Words draw. */
-const LEFT = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:footnote', 'w:drawing', 'w:pict']);
+const LEFT = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:drawing', 'w:pict']);
 
 function newCell(): OpenTable['cell'] {
   return { text: [], across: 1, goesOn: false };
