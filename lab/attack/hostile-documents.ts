@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { HostileFile } from './hostile-files.ts';
+import type { HostileFile } from './chance.ts';
 
 // Pages, PDFs, Word documents and messages that were each made to do one harm.
 
@@ -32,6 +32,11 @@ function hostilePages(): HostileFile[] {
       ),
     },
     { name: 'buttons.html', content: page(many('<div><button>a</button> cookies </div>', 15_000) + TEXT) },
+    {
+      name: 'nested-buttons.html',
+      content: page(`${many('<table><tr><td>', 100)}${many('<button>', 20_000)}<h2>a</h2>`),
+    },
+    { name: 'nested-frames.html', content: page(many('<div class="related">', 390) + many(TEXT, 50_000)) },
     { name: 'breaks.html', content: page(many('a<br>', 55_000) + TEXT) },
     { name: 'comments.html', content: page(many('<!-- a ', 500_000) + TEXT) },
     { name: 'script.html', content: page(`<script>while(true);</script><img src=x onerror="for(;;);">${TEXT}`) },
@@ -56,7 +61,7 @@ function hostilePages(): HostileFile[] {
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
-const word = (body: string, prolog = '') =>
+export const word = (body: string, prolog = '') =>
   `${XML}${prolog}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -161,7 +166,7 @@ function pdf(objects: readonly string[], trailer = ''): string {
 const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
 const stream = (content: string, more = '') => `<< /Length ${content.length} ${more}>>\nstream\n${content}\nendstream`;
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
-const onePage = (content: string) =>
+export const onePage = (content: string) =>
   pdf([
     CATALOG,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -1,18 +1,6 @@
 import { randomNumbers } from '../random.ts';
-
-/** A file that was made to do harm. */
-export interface HostileFile {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
-
-type Random = () => number;
-type Make = (random: Random, at: number) => HostileFile;
-
-const of = <Value>(random: Random, list: readonly [Value, ...Value[]]): Value =>
-  list[Math.floor(random() * list.length)] ?? list[0];
-/** From a few to very many; most are few, so that thousands of files are made in minutes. */
-const count = (random: Random, most: number) => Math.max(1, Math.floor(most ** random()));
+import { count, of, type HostileFile, type Make, type Random } from './chance.ts';
+import { DOCUMENT_CLASSES } from './random-documents.ts';
 
 const YAML_VALUES = [
   '*Exclusive*',
@@ -256,6 +244,7 @@ const CLASSES: Readonly<Record<string, Make>> = {
   json: jsonLines,
   bytes,
   names: name,
+  ...DOCUMENT_CLASSES,
 };
 
 export const CLASS_NAMES = Object.keys(CLASSES);

@@ -96,3 +96,19 @@ test('GIVEN a page as a browser saves it, with its folder beside it, THEN only t
   await rm(dir, { recursive: true, force: true });
   expect([articles.map(({ id }) => id), refused]).toEqual([['other_files/a', 'port'], []]);
 });
+
+test('GIVEN 20,000 buttons, boxes in each other and 3 MB of text in them THEN the article is read without hours of looking at each from each', async () => {
+  const nested = (start: string, times: number, within: string) => start.repeat(times) + within;
+  const said = '<p>The harbour opened again on Sunday, the mayor said.</p>';
+  const pages = [
+    nested('<table><tr><td>', 100, `${'<button>'.repeat(20_000)}</button></td></tr></table>`),
+    nested('<div class="related">', 300, said.repeat(50_000)),
+  ];
+  for (const body of pages) {
+    const { articles } = await parsed(
+      'a.html',
+      `<html><body>${body}<main><h1>Harbour</h1>${said.repeat(3)}</main></body></html>`,
+    );
+    expect(articles[0]?.text).toContain('The harbour opened again on Sunday, the mayor said.');
+  }
+});

@@ -5,7 +5,7 @@ import { tellBlocks } from './article-of.ts';
 import type { Block } from './blocks.ts';
 import type { Facts } from './metadata.ts';
 import { pageBlocks, SENTENCE_END, type PageBlock } from './page-blocks.ts';
-import { pageOf, type Page, type PageElement } from './page-dom.ts';
+import { childrenOf, isElement, pageOf, type Page, type PageElement, type PageNode } from './page-dom.ts';
 import { factsIn } from './page-facts.ts';
 import { removeFrame, removeLinesAbout } from './page-frame.ts';
 import type { Sink } from './parsed.ts';
@@ -46,6 +46,8 @@ function blocksIn(page: Page): PageBlock[] {
   return pageBlocks(page.body);
 }
 
+/** In a page with more elements it would look for seconds, most of them through rows of tables. */
+const MOST_FOR_READABILITY = 10_000;
 /** Below this many characters the algorithm doubts that what it found is the article, and looks again with less care. */
 const SHORT_ARTICLE = 250;
 
@@ -54,6 +56,7 @@ const SHORT_ARTICLE = 250;
  * article from its surroundings, but loses headings, lists and notes between paragraphs; what is named as an introduction counts, too.
  */
 function blocksOfArticle(page: Page, blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
+  if (elementsIn(page.body) > MOST_FOR_READABILITY) return blocks;
   const found = new Readability<PageElement>(page, {
     charThreshold: SHORT_ARTICLE,
     disableJSONLD: true,
@@ -72,6 +75,12 @@ function blocksOfArticle(page: Page, blocks: readonly PageBlock[], title: string
   const above =
     headline < 0 ? below.slice(0, first).filter(({ isIntro }) => isIntro) : below.slice(0, first).filter(isKept);
   return [...above, ...article].filter((block, at, all) => block.kind !== 'heading' || all[at + 1] !== undefined);
+}
+
+function elementsIn(node: PageNode): number {
+  let elements = 0;
+  for (const child of childrenOf(node)) if (isElement(child)) elements += 1 + elementsIn(child);
+  return elements;
 }
 
 function isKept({ text, kind, isIntro }: PageBlock): boolean {

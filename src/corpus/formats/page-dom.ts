@@ -112,6 +112,23 @@ export function textIn(node: PageNode | null): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** The same where it is no longer than that, without reading on where it is; else null. */
+export function shortTextIn(node: PageNode, longest: number): string | null {
+  let [left, parts] = [longest, ''];
+  const take = (one: PageNode): boolean => {
+    if (isText(one)) {
+      const text = one.textContent ?? '';
+      left -= text.replace(/\s+/g, '').length;
+      parts += text;
+    }
+    for (const child of childrenOf(one)) if (left < 0 || !take(child)) return false;
+    return left >= 0;
+  };
+  if (!take(node)) return null;
+  const text = parts.replace(/\s+/g, ' ').trim();
+  return text.length <= longest ? text : null;
+}
+
 /** Its classes and its id: "relatedPosts" as "related-posts". */
 export function namesOf(element: PageElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`

@@ -1,7 +1,7 @@
 import { dayIn } from './day-in.ts';
 import { linkedData, type LinkedData } from './linked-data.ts';
 import { languageTag, Line, linkOf, type Facts } from './metadata.ts';
-import { textIn, type Page, type PageElement } from './page-dom.ts';
+import { shortTextIn, textIn, type Page, type PageElement } from './page-dom.ts';
 
 const TITLES = [
   'og:title',
@@ -184,7 +184,7 @@ async function shownDay(page: Page, language: string | null): Promise<string | n
 }
 
 function datesOf(element: PageElement): string[] {
-  const shown = textIn(element);
+  const shown = shortTextIn(element, LONGEST_DATE_LINE);
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
-  return [...(stated === null ? [] : [stated]), ...(shown.length <= LONGEST_DATE_LINE ? [shown] : [])];
+  return [stated, shown].filter((one) => one !== null);
 }

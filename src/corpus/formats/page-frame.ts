@@ -1,4 +1,13 @@
-import { childrenOf, isElement, namesOf, textIn, type Page, type PageElement } from './page-dom.ts';
+import {
+  childrenOf,
+  isElement,
+  isText,
+  namesOf,
+  textIn,
+  type Page,
+  type PageElement,
+  type PageNode,
+} from './page-dom.ts';
 
 /** What shows or asks something beside the article, wherever it stands. */
 const BESIDE = new Set(
@@ -34,12 +43,38 @@ function named(words: string): RegExp {
 
 /** Takes what frames the article out of a page: navigation, banners, comments, related links, pictures with their captions. */
 export function removeFrame(page: Page): void {
-  removeBoxes(page);
-  const length = textIn(page.body).length;
+  const aroundHeadline = aroundHeadlines(page);
+  removeBoxes(page, aroundHeadline);
+  const lengths = textLengths(page.body);
+  const most = (lengths.get(page.body) ?? 0) * MOST_OF_PAGE;
   removeWhere(page.body, (element, inText) => {
     if (!isFrame(element, inText)) return false;
-    return element.querySelector(HEADLINE) === null && textIn(element).length <= length * MOST_OF_PAGE;
+    return !aroundHeadline.has(element) && (lengths.get(element) ?? 0) <= most;
   });
+}
+
+/** All that a headline stands in. */
+function aroundHeadlines(page: Page): ReadonlySet<PageNode> {
+  const found = new Set<PageNode>();
+  for (const headline of page.body.querySelectorAll(HEADLINE))
+    for (let node = headline.parentNode; node !== null && !found.has(node); node = node.parentNode) found.add(node);
+  return found;
+}
+
+/** How long the text in each element is, in one pass: elements stand in each other by the hundred. */
+function textLengths(root: PageNode): ReadonlyMap<PageNode, number> {
+  const lengths = new Map<PageNode, number>();
+  const measure = (node: PageNode): number => {
+    let length = isText(node) ? textIn(node).length : 0;
+    for (const child of childrenOf(node)) {
+      const more = measure(child);
+      length += more > 0 && length > 0 ? more + 1 : more;
+    }
+    lengths.set(node, length);
+    return length;
+  };
+  measure(root);
+  return lengths;
 }
 
 /** A box that asks for an address or for consent is a short one with something to fill in or to press. */
@@ -47,28 +82,36 @@ const ASKS = 'input[type="email"], form, button, [role="button"]';
 const LONGEST_BOX = 600;
 const CONSENT = /\b(?:cookies?|consent|consentement|consentimiento|consentimento|einwilligung)\b|согласи/i;
 
-function removeBoxes(page: Page): void {
-  for (const asking of page.body.querySelectorAll(ASKS)) {
-    const isForm = asking.localName === 'form' || asking.localName === 'input';
-    let box: PageElement | null = null;
-    for (let around = asking; ;) {
-      const parent = around.parentNode;
-      if (parent === null || !isElement(parent) || parent === page.body || parent.querySelector(HEADLINE) !== null)
-        break;
-      const text = textIn(parent);
-      if (text.length > (isForm ? LONGEST_ABOUT : LONGEST_BOX)) break;
-      if (isForm || CONSENT.test(text)) box = parent;
-      around = parent;
-    }
-    box?.remove();
-  }
+function removeBoxes(page: Page, aroundHeadline: ReadonlySet<PageNode>): void {
+  const lengths = textLengths(page.body);
+  /** The largest box around what stands in it. Thousands of buttons may stand in one: each element is looked at once. */
+  const boxes = (longest: number, isBox: (element: PageElement) => boolean) => {
+    const known = new Map<PageNode, PageElement | null>();
+    const around = (node: PageNode | null): PageElement | null => {
+      if (node === null || !isElement(node) || node === page.body || aroundHeadline.has(node)) return null;
+      if ((lengths.get(node) ?? 0) > longest) return null;
+      let box = known.get(node);
+      if (box === undefined) {
+        box = around(node.parentNode) ?? (isBox(node) ? node : null);
+        known.set(node, box);
+      }
+      return box;
+    };
+    return around;
+  };
+  const formAround = boxes(LONGEST_ABOUT, () => true);
+  const consentAround = boxes(LONGEST_BOX, (element) => CONSENT.test(textIn(element)));
+  for (const { localName, parentNode } of page.body.querySelectorAll(ASKS))
+    (localName === 'form' || localName === 'input' ? formAround : consentAround)(parentNode)?.remove();
 }
 
 /** Takes the lines about the article out of a page: what they say has been read. */
 export function removeLinesAbout(page: Page): void {
+  const aroundHeadline = aroundHeadlines(page);
+  const lengths = textLengths(page.body);
   removeWhere(page.body, (element, inText) => {
     if (inText || !(element.localName === 'time' || ABOUT.test(namesOf(element)))) return false;
-    return element.querySelector(HEADLINE) === null && textIn(element).length <= LONGEST_ABOUT;
+    return !aroundHeadline.has(element) && (lengths.get(element) ?? 0) <= LONGEST_ABOUT;
   });
 }
 
