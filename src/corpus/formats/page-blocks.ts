@@ -39,7 +39,9 @@ export function pageBlocks(root: PageElement): PageBlock[] {
 
   function finish(): void {
     const text = oneSpaced(parts.join(''));
-    const leads = kind === 'text' && linked > text.length * LINK_SHARE && !SENTENCE_END.test(text);
+    // A heading may link to itself; one in a list leads to another article.
+    const mayLead = kind === 'text' || items > 0;
+    const leads = mayLead && linked > text.length * LINK_SHARE && !SENTENCE_END.test(text);
     if (SAYS.test(text)) lines.push({ text, kind, leads, isItem: items > 0, isIntro: intros > 0 });
     parts = [];
     linked = 0;

@@ -30,7 +30,8 @@ const ABOUT = named(
   'byline bylines by-line author authors contributor contributors dateline meta metadata entry-meta post-meta article-meta posted posted-on published publish-date published-date pub-?date pubdate timestamp date datetime post-date time updated last-updated modified reading-time read-time kicker eyebrow category categories section-(?:name|label|title) label post-views',
 );
 const LONGEST_ABOUT = 200;
-const FOOTNOTE = /^[[(]?(?:\d{1,3}|[*†‡])[\])]?$/;
+/** A link to a note, or back from it. */
+const FOOTNOTE = /^[[(]?(?:\d{1,3}|[*†‡^↑↩]\ufe0e?)[\])]?$/;
 /** What holds more of the page's text than this is no frame, whatever its name; nor what holds the headline. */
 const MOST_OF_PAGE = 0.75;
 const HEADLINE = 'h1, main, [itemprop~="articleBody"]';
