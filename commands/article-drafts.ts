@@ -27,8 +27,11 @@ export async function previewed(
   return preview(draft, drafts.keep(draft, asker.id), texts);
 }
 
-/** What would be kept, and what can be done with it. */
-function preview(draft: Draft, key: string, texts: Texts, first: readonly Block[] = []): Reply {
+/**
+ * What would be kept, and what can be done with it.
+ * @param last what came of the last try, above the buttons that were pressed for it
+ */
+function preview(draft: Draft, key: string, texts: Texts, last: readonly Block[] = []): Reply {
   const says = texts.articles;
   const { faults, alike } = draft;
   const open = (deed: 'add' | 'mend' | 'cancel') =>
@@ -37,12 +40,13 @@ function preview(draft: Draft, key: string, texts: Texts, first: readonly Block[
     tone: 'plain',
     audience: 'asker',
     blocks: [
-      ...first,
       { kind: 'note', spans: [says.preview] },
       ...(draft.kind === 'article' ? articleBlocks(draft, texts) : severalBlocks(draft, texts)),
       ...(alike.length === 0 ? [] : [{ kind: 'rule' } as const]),
       ...alike.map(({ title, share }): Block => ({ kind: 'text', spans: says.alike(title, share) })),
       ...unread(faults, says.unread),
+      ...(last.length === 0 ? [] : [{ kind: 'rule' } as const]),
+      ...last,
     ],
     // What is known of each of several is mended in their file.
     actions: draft.kind === 'article' ? [open('add'), open('mend'), open('cancel')] : [open('add'), open('cancel')],
@@ -69,7 +73,7 @@ function articleBlocks({ article, passages, language }: ArticleDraft, texts: Tex
 }
 
 /** Of several articles in one file, as many are named. */
-const MOST_NAMED = 15;
+const MOST_NAMED = 10;
 
 function severalBlocks({ articles, compared }: SeveralDraft, texts: Texts): Block[] {
   const says = texts.articles;

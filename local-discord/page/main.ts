@@ -142,6 +142,10 @@ function toggleSidebar(shown: boolean): void {
   opener.setAttribute('aria-expanded', String(shown));
 }
 opener.addEventListener('click', () => toggleSidebar(!document.body.classList.contains('sidebar-open')));
+// On a phone it lies over the button that opens it.
+document.querySelector('main')?.addEventListener('click', ({ target }) => {
+  if (target !== opener) toggleSidebar(false);
+});
 byId('sidebar', HTMLElement).addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;
   toggleSidebar(false);

@@ -195,6 +195,10 @@ describe.skipIf(noBrowser !== null)('the page, in Chromium', () => {
         expect(await accessibilityFaults(page)).toEqual([]);
         await page.getByRole('button', { name: '@ Footnote' }).click();
         await page.getByLabel('You are').waitFor({ state: 'hidden' });
+        await page.getByRole('button', { name: 'Channels and settings' }).click();
+        await page.getByLabel('You are').selectOption('moderator');
+        await page.locator('#messages').click({ position: { x: 320, y: 300 } });
+        await page.getByLabel('You are').waitFor({ state: 'hidden' });
       }
     },
   );
