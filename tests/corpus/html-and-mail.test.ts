@@ -97,18 +97,12 @@ test('GIVEN a page as a browser saves it, with its folder beside it, THEN only t
   expect([articles.map(({ id }) => id), refused]).toEqual([['other_files/a', 'port'], []]);
 });
 
-test('GIVEN 20,000 buttons, boxes in each other and 3 MB of text in them THEN the article is read without hours of looking at each from each', async () => {
-  const nested = (start: string, times: number, within: string) => start.repeat(times) + within;
-  const said = '<p>The harbour opened again on Sunday, the mayor said.</p>';
-  const pages = [
-    nested('<table><tr><td>', 100, `${'<button>'.repeat(20_000)}</button></td></tr></table>`),
-    nested('<div class="related">', 300, said.repeat(50_000)),
-  ];
-  for (const body of pages) {
-    const { articles } = await parsed(
-      'a.html',
-      `<html><body>${body}<main><h1>Harbour</h1>${said.repeat(3)}</main></body></html>`,
-    );
-    expect(articles[0]?.text).toContain('The harbour opened again on Sunday, the mayor said.');
-  }
+test('GIVEN 5,000 buttons in a hundred boxes in each other THEN the article is read, which takes an hour where each looks at all', async () => {
+  const said = '<p>The harbour opened again on Sunday, the mayor said.</p>'.repeat(3);
+  const buttons = `${'<table><tr><td>'.repeat(100)}${'<button>'.repeat(5000)}</button>${'</td></tr></table>'.repeat(100)}`;
+  const page = `<html><body>${buttons}<main><h1>Harbour</h1>${said}</main></body></html>`;
+  const { articles } = await parsed('a.html', page);
+  expect(articles).toMatchObject([
+    { title: 'Harbour', text: expect.stringMatching(/^The harbour opened again/) as string },
+  ]);
 });

@@ -76,25 +76,32 @@ async function saved(): Promise<ReadonlyMap<string, Article>> {
   return new Map(articles.map((article) => [`${article.id}.html`, article]));
 }
 
-test('GIVEN pages that a feed only names THEN they come out as the same pages do that are saved as files', async () => {
-  const site = await openPages();
-  const corpusDir = join(dir, 'corpus');
-  await mkdir(corpusDir);
-  await writeFile(join(corpusDir, 'feeds.txt'), `${site.address}/rss`);
-  let now = Date.now();
-  const feeds = await Feeds.open({ corpusDir, minutes: 60, rest: 0, now: () => now }, fetcher.client, log);
-  opened.push(() => feeds.close());
-  // Twenty pages at a time.
-  for (let look = 0; look < 2; look++, now += 3_600_000) await feeds.takeDue();
-  const { articles } = await readCorpus(corpusDir, { maxBytes: FIVE_MB });
-  const byTitle = (a: Article, b: Article) => (a.title + a.text < b.title + b.text ? -1 : 1);
-  const wanted = [...(await saved())].toSorted(([, a], [, b]) => byTitle(a, b));
-  expect(articles.toSorted(byTitle).map((one) => seen(one, '', ''))).toEqual(
-    wanted.map(([name, one]) => seen(one, `${site.address}/${name}`, 'Feed')),
-  );
-});
+/** Two dozen pages, and threads of their own. */
+const LONG = { timeout: 120_000 };
 
-test('GIVEN the link of a page THEN its draft is what the same page is that is saved as a file', async () => {
+test(
+  'GIVEN pages that a feed only names THEN they come out as the same pages do that are saved as files',
+  LONG,
+  async () => {
+    const site = await openPages();
+    const corpusDir = join(dir, 'corpus');
+    await mkdir(corpusDir);
+    await writeFile(join(corpusDir, 'feeds.txt'), `${site.address}/rss`);
+    let now = Date.now();
+    const feeds = await Feeds.open({ corpusDir, minutes: 60, rest: 0, now: () => now }, fetcher.client, log);
+    opened.push(() => feeds.close());
+    // Twenty pages at a time.
+    for (let look = 0; look < 2; look++, now += 3_600_000) await feeds.takeDue();
+    const { articles } = await readCorpus(corpusDir, { maxBytes: FIVE_MB });
+    const byTitle = (a: Article, b: Article) => (a.title + a.text < b.title + b.text ? -1 : 1);
+    const wanted = [...(await saved())].toSorted(([, a], [, b]) => byTitle(a, b));
+    expect(articles.toSorted(byTitle).map((one) => seen(one, '', ''))).toEqual(
+      wanted.map(([name, one]) => seen(one, `${site.address}/${name}`, 'Feed')),
+    );
+  },
+);
+
+test('GIVEN the link of a page THEN its draft is what the same page is that is saved as a file', LONG, async () => {
   const site = await openPages();
   const { library } = await openLibrary({ corpusDir: join(PAGES, '../documents'), maxBytes: FIVE_MB, cacheDir: null });
   opened.push(() => library.close());
