@@ -1,9 +1,10 @@
 import { chmod, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { VisibleMessage } from '../../local-discord/contract.ts';
 import { FetchRefusal, type Fetcher } from '../../src/core/fetching.ts';
-import { buttonsOf, HARBOUR, MEMBER, MODERATOR, openStage, textOf, type Stage } from './stage.ts';
+import { onStage } from './on-stage.ts';
+import { buttonsOf, HARBOUR, MEMBER, MODERATOR, textOf } from './stage.ts';
 
 const PAGE = 'https://news.example.org/2025/lighthouse';
 /** Has one page, and refuses the rest. */
@@ -28,49 +29,33 @@ The keeper of the *Grey Cape* lighthouse counted forty ships in one night, <more
 const WHO = 'How many ships did the keeper of the lighthouse count?';
 const OTHER = { ...MODERATOR, userId: '200000000000000004', username: 'second' };
 
-let stage: Stage;
-beforeEach(async () => {
-  stage = await openStage(undefined, { fetcher });
-});
-afterEach(async () => {
-  const broken = [...stage.discord.violations(), ...stage.againstOpenApi()];
-  await stage.close();
-  expect(broken).toEqual([]);
-});
+const on = onStage({ fetcher });
+const inChannel = (as = MODERATOR) => on.inChannel(as);
 
-const inChannel = (as = MODERATOR) => ({ as, channelId: stage.discord.channelId });
 const file = (text = LIGHTHOUSE, name = 'keeper.txt') => ({
   name,
   type: 'text/plain',
   bytes: new TextEncoder().encode(text),
 });
-const articles = (subcommand: string, options = {}, as = MODERATOR) =>
-  stage.reply(() => stage.discord.run({ ...inChannel(as), command: `articles ${subcommand}`, options }));
+const articles = (subcommand: string, options = {}, as = MODERATOR) => on.run(`articles ${subcommand}`, options, as);
 const add = (given = file(), as = MODERATOR) =>
-  stage.reply(() => stage.discord.run({ ...inChannel(as), command: 'articles add', files: { file: given } }));
-const press = (seen: VisibleMessage, label: string, as = MODERATOR) =>
-  stage.reply(() =>
-    stage.discord.press({ ...inChannel(as), messageId: seen.message.id, customId: buttonsOf(seen).get(label) ?? '' }),
-  );
+  on.stage.reply(() => on.stage.discord.run({ ...inChannel(as), command: 'articles add', files: { file: given } }));
+const press = (seen: VisibleMessage, label: string, as = MODERATOR) => on.press(seen, label, as);
 /** Opens the form of a preview, writes into it, and sends it. */
 async function mend(seen: VisibleMessage, fields: Record<string, string>, as = MODERATOR) {
-  const opened = stage.event(({ kind }) => kind === 'modal');
-  const customId = buttonsOf(seen).get('Mend') ?? '';
-  await stage.discord.press({ ...inChannel(as), messageId: seen.message.id, customId });
+  const opened = on.stage.event(({ kind }) => kind === 'modal');
+  await on.stage.discord.press(on.pressOf(seen, 'Mend', as));
   const form = await opened;
   if (form.kind !== 'modal') throw new Error('Not a form.');
   const { interactionId, modal } = form;
-  return stage.reply(() =>
-    stage.discord.submitModal({ ...inChannel(as), interactionId, customId: modal.custom_id, fields }),
+  return on.stage.reply(() =>
+    on.stage.discord.submitModal({ ...inChannel(as), interactionId, customId: modal.custom_id, fields }),
   );
 }
-const ask = async () =>
-  textOf(
-    await stage.reply(() => stage.discord.run({ ...inChannel(MEMBER), command: 'ask', options: { question: WHO } })),
-  );
-const added = () => readdir(join(stage.folder, 'added')).catch((): string[] => []);
+const ask = async () => textOf(await on.ask(WHO));
+const added = () => readdir(join(on.stage.folder, 'added')).catch((): string[] => []);
 const choices = (subcommand: string, typed: string) =>
-  stage.discord.autocomplete({
+  on.stage.discord.autocomplete({
     ...inChannel(),
     command: `articles ${subcommand}`,
     options: { article: typed },
@@ -112,7 +97,7 @@ describe('a moderator keeps the collection', () => {
       'The keeper of the *Grey Cape* lighthouse counted **forty** ships in one night, <more> than in any night before.',
     );
     const [name = ''] = await added();
-    const written = await readFile(join(stage.folder, 'added', name), 'utf8');
+    const written = await readFile(join(on.stage.folder, 'added', name), 'utf8');
     expect(written).toContain('date: 2025-04-05');
     expect(written).toMatch(/\nadded: \d{4}-/);
     expect(written).not.toContain(MODERATOR.userId);
@@ -135,26 +120,31 @@ describe('a moderator keeps the collection', () => {
   });
 
   test('GIVEN a message with a file, or with a link, THEN its menu adds it, with where it is from', async () => {
-    const { id } = await stage.discord.send({ ...inChannel(MEMBER), content: '', files: [file(), file()] });
+    const { id } = await on.stage.discord.send({ ...inChannel(MEMBER), content: '', files: [file(), file()] });
     const runOn = (messageId: string) =>
-      stage.reply(() => stage.discord.runOnMessage({ ...inChannel(), command: 'Add as article', messageId }));
+      on.stage.reply(() => on.stage.discord.runOnMessage({ ...inChannel(), command: 'Add as article', messageId }));
     expect(textOf(await runOn(id))).toMatch(/^-# The message has 2 files; this is the first[\s\S]*Lighthouse keeper/);
-    const linked = await stage.discord.send({ ...inChannel(MEMBER), content: `Look (${PAGE}).` });
+    const linked = await on.stage.discord.send({ ...inChannel(MEMBER), content: `Look (${PAGE}).` });
     const seen = await runOn(linked.id);
     expect(textOf(seen)).toContain(`news.example.org · no date · en · 2 passages\n${PAGE}`);
     await press(seen, 'Add');
     const [name = ''] = await added();
-    const written = await readFile(join(stage.folder, 'added', name), 'utf8');
+    const written = await readFile(join(on.stage.folder, 'added', name), 'utf8');
     expect(written).toContain(`url: ${PAGE}\nfetched: 2026-03-04T05:06:07.000Z`);
-    const empty = await stage.discord.send({ ...inChannel(MEMBER), content: 'Nothing here.' });
+    const empty = await on.stage.discord.send({ ...inChannel(MEMBER), content: 'Nothing here.' });
     expect(textOf(await runOn(empty.id))).toContain('neither a file nor a link');
   });
 
   test('GIVEN a link that is refused, none or two things THEN the moderator is told why', async () => {
     expect(textOf(await articles('add', { link: 'http://10.0.0.1/' }))).toContain('private network');
     expect(textOf(await articles('add'))).toContain('Give me one thing');
-    const both = await stage.reply(() =>
-      stage.discord.run({ ...inChannel(), command: 'articles add', options: { link: PAGE }, files: { file: file() } }),
+    const both = await on.stage.reply(() =>
+      on.stage.discord.run({
+        ...inChannel(),
+        command: 'articles add',
+        options: { link: PAGE },
+        files: { file: file() },
+      }),
     );
     expect(textOf(both)).toContain('Give me one thing');
   });
@@ -177,34 +167,36 @@ describe('a moderator keeps the collection', () => {
 
 describe('who may, and when', () => {
   test('GIVEN a member, a direct message or a server that did not invite the bot THEN it is not offered', async () => {
-    await expect(stage.discord.run({ ...inChannel(MEMBER), command: 'articles list' })).rejects.toThrow('permission');
-    for (const channelId of [stage.discord.directChannel(MODERATOR.userId), stage.discord.openPlace('elsewhere')])
-      await expect(stage.discord.run({ as: MODERATOR, channelId, command: 'articles list' })).rejects.toThrow(
+    await expect(on.stage.discord.run({ ...inChannel(MEMBER), command: 'articles list' })).rejects.toThrow(
+      'permission',
+    );
+    for (const channelId of [on.stage.discord.directChannel(MODERATOR.userId), on.stage.discord.openPlace('elsewhere')])
+      await expect(on.stage.discord.run({ as: MODERATOR, channelId, command: 'articles list' })).rejects.toThrow(
         'no command',
       );
-    const { id: messageId } = await stage.discord.send({ ...inChannel(MEMBER), content: 'x' });
+    const { id: messageId } = await on.stage.discord.send({ ...inChannel(MEMBER), content: 'x' });
     await expect(
-      stage.discord.runOnMessage({ ...inChannel(MEMBER), command: 'Add as article', messageId }),
+      on.stage.discord.runOnMessage({ ...inChannel(MEMBER), command: 'Add as article', messageId }),
     ).rejects.toThrow('permission');
   });
 
   test('GIVEN Add pressed twice at once THEN it is added once, and both see the same', async () => {
     const seen = await add();
-    const button = { ...inChannel(), messageId: seen.message.id, customId: buttonsOf(seen).get('Add') ?? '' };
-    await stage.reply(() => Promise.all([stage.discord.press(button), stage.discord.press(button)]));
+    const button = on.pressOf(seen, 'Add', MODERATOR);
+    await on.stage.reply(() => Promise.all([on.stage.discord.press(button), on.stage.discord.press(button)]));
     expect(await added()).toHaveLength(1);
-    const [shown] = stage.discord.messages(stage.discord.channelId, MODERATOR.userId);
+    const [shown] = on.stage.discord.messages(on.stage.discord.channelId, MODERATOR.userId);
     expect(shown === undefined ? '' : textOf(shown)).toMatch(/^Added: /);
   });
 
   test('GIVEN a preview that was cancelled, or from before a restart, THEN Add says so and adds nothing', async () => {
     const seen = await add();
-    const stale = { ...inChannel(), messageId: seen.message.id, customId: buttonsOf(seen).get('Add') ?? '' };
+    const stale = on.pressOf(seen, 'Add', MODERATOR);
     expect(textOf(await press(seen, 'Cancel'))).toContain('Nothing was kept.');
     const late = await add();
-    await stage.restart();
+    await on.stage.restart();
     expect(textOf(await press(late, 'Add'))).toContain('no longer at hand');
-    const forged = await stage.reply(() => stage.discord.faults.forgeButton(stale));
+    const forged = await on.stage.reply(() => on.stage.discord.faults.forgeButton(stale));
     expect(textOf(forged)).toContain('no longer at hand');
     expect(await added()).toEqual([]);
   });
@@ -212,15 +204,15 @@ describe('who may, and when', () => {
   test('GIVEN two moderators at once, and a reload that runs THEN both articles are in', async () => {
     const [one, two] = [await add(), await add(file(LIGHTHOUSE.replaceAll('ship', 'whale')), OTHER)];
     const both = Promise.all([
-      stage.discord.press({ ...inChannel(), messageId: one.message.id, customId: buttonsOf(one).get('Add') ?? '' }),
-      stage.discord.press({
+      on.stage.discord.press(on.pressOf(one, 'Add', MODERATOR)),
+      on.stage.discord.press({
         ...inChannel(OTHER),
         messageId: two.message.id,
         customId: buttonsOf(two).get('Add') ?? '',
       }),
     ]);
     const finished = [MODERATOR, OTHER].map(({ userId }) =>
-      stage.event(
+      on.stage.event(
         (event) =>
           event.kind === 'message' && event.visible.seenBy === userId && textOf(event.visible).startsWith('Added'),
       ),
@@ -234,9 +226,9 @@ describe('who may, and when', () => {
   test('GIVEN somebody else’s preview THEN its buttons do nothing for another moderator', async () => {
     const seen = await add();
     const customId = buttonsOf(seen).get('Add') ?? '';
-    const { id: messageId } = await stage.discord.send({ ...inChannel(OTHER), content: 'x' });
-    const said = await stage.reply(() =>
-      stage.discord.faults.forgeButton({ ...inChannel(OTHER), messageId, customId }),
+    const { id: messageId } = await on.stage.discord.send({ ...inChannel(OTHER), content: 'x' });
+    const said = await on.stage.reply(() =>
+      on.stage.discord.faults.forgeButton({ ...inChannel(OTHER), messageId, customId }),
     );
     expect(textOf(said)).toContain('no longer at hand');
     expect(await added()).toEqual([]);
@@ -246,19 +238,19 @@ describe('who may, and when', () => {
 describe('a folder that is not as it should be', () => {
   test('GIVEN a folder that is away THEN nothing is lost: the preview stays, and Add works when it is back', async () => {
     const seen = await add();
-    await rename(stage.folder, `${stage.folder}-away`);
+    await rename(on.stage.folder, `${on.stage.folder}-away`);
     const failed = await press(seen, 'Add');
     expect(textOf(failed)).toContain('folder of the articles is not there');
     expect([...buttonsOf(failed).keys()]).toEqual(['Add', 'Mend', 'Cancel']);
-    await rename(`${stage.folder}-away`, stage.folder);
+    await rename(`${on.stage.folder}-away`, on.stage.folder);
     expect(textOf(await press(failed, 'Add'))).toMatch(/^Added/);
   });
 
   test.skipIf(process.getuid?.() === 0)('GIVEN a folder that may not be written to THEN it is said', async () => {
     const seen = await add();
-    await chmod(stage.folder, 0o500);
+    await chmod(on.stage.folder, 0o500);
     const failed = await press(seen, 'Add');
-    await chmod(stage.folder, 0o700);
+    await chmod(on.stage.folder, 0o700);
     expect(textOf(failed)).toContain('I may not write');
   });
 
@@ -266,16 +258,16 @@ describe('a folder that is not as it should be', () => {
     expect(textOf(await articles('remove', { article: 'Harbour opens again' }))).toContain(
       'I took it back, and everything is as before: No article could be loaded',
     );
-    expect(await readdir(stage.folder)).toContain('harbour.md');
+    expect(await readdir(on.stage.folder)).toContain('harbour.md');
   });
 
   test('GIVEN an article in a file of several THEN it says so, and what to do', async () => {
     const line = (id: string) => JSON.stringify({ id, title: `Number ${id}`, text: 'The mayor spoke.' });
-    await stage.write('many.jsonl', `${line('a')}\n${line('b')}\n`);
-    await stage.reply(() => stage.discord.run({ ...inChannel(), command: 'reload' }));
+    await on.stage.write('many.jsonl', `${line('a')}\n${line('b')}\n`);
+    await on.run('reload', {}, MODERATOR);
     const said = textOf(await articles('remove', { article: 'Number a' }));
     expect(said).toContain('`many.jsonl` holds 2 articles, and a file is removed as a whole. Nothing was removed yet.');
-    expect(await readdir(stage.folder)).toContain('many.jsonl');
+    expect(await readdir(on.stage.folder)).toContain('many.jsonl');
   });
 
   test('GIVEN a file of several THEN they are named, added together, answered from, and removed and restored together', async () => {
@@ -297,8 +289,8 @@ describe('a folder that is not as it should be', () => {
       /^Added: \*\*17 articles in one file\*\* \(`added\/[\w-]+-ferry-1-and-16-more-[0-9a-f]{8}\.jsonl`\)/,
     );
     const ferry = () =>
-      stage.reply(() =>
-        stage.discord.run({
+      on.stage.reply(() =>
+        on.stage.discord.run({
           ...inChannel(MEMBER),
           command: 'ask',
           options: { question: 'How many people did ferry 9 carry?' },

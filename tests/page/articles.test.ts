@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { accessibilityFaults, launchBrowser, noBrowser, openPlayground, visit, type PageStage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { accessibilityFaults, noBrowser } from './browser.ts';
+import { onPage } from './on-page.ts';
 
 const KEEPER = {
   name: 'keeper.txt',
@@ -13,25 +13,11 @@ const KEEPER = {
 };
 
 describe.skipIf(noBrowser !== null)('articles on the page', () => {
-  let browser: Browser;
-  let stage: PageStage;
-  const faults: string[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    stage = await openPlayground();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    const broken = [...stage.playground.discord.violations(), ...faults.splice(0)];
-    await stage.close();
-    expect(broken).toEqual([]);
-  });
+  const on = onPage();
+  const { enter } = on;
 
   test('GIVEN a moderator with a file THEN they look at it, mend its source, add it, and it answers', async () => {
-    const { page, ask, latest } = await visit(browser, stage.playground.url, faults);
+    const { page, ask, latest } = await enter();
     await page.locator('#persona').selectOption('moderator');
     const box = page.getByRole('combobox', { name: 'Message' });
     await box.fill('/art');
@@ -51,7 +37,7 @@ describe.skipIf(noBrowser !== null)('articles on the page', () => {
     await preview.getByRole('button', { name: 'Add', exact: true }).click();
     await latest('Added: Keeper counts whales').waitFor();
     if (pictures !== undefined) await page.screenshot({ path: join(pictures, 'added.png') });
-    expect(await readdir(join(stage.folder, 'added'))).toHaveLength(1);
+    expect(await readdir(join(on.stage.folder, 'added'))).toHaveLength(1);
     await ask('How many whales did the keeper count?');
     await latest('nine whales in one night').waitFor();
   });
