@@ -159,9 +159,13 @@ export async function mended(
   const before = drafts.find(key, asker.id);
   if (before?.kind !== 'article') return expired;
   const { title = '', source = '', date = '', url = '', language = '' } = written;
-  const after = await files.mend(before, { title, source, date, url, language });
-  if ('problem' in after)
+  const facts = { title, source, date, url, language };
+  const after = await files.mend(before, facts);
+  if ('problem' in after) {
+    // The form opens again with what was written; what is kept stays what the preview shows.
+    drafts.replace(key, { ...before, facts }, asker.id);
     return preview(before, key, texts, [{ kind: 'text', spans: [texts.articles.unmended(sentence(after))] }]);
+  }
   return drafts.replace(key, after, asker.id) ? preview(after, key, texts) : expired;
 }
 

@@ -31,6 +31,7 @@ interface Unkept {
 export interface ArticleDraft extends Unkept {
   readonly kind: 'article';
   readonly article: Article;
+  /** What the form to mend it shows: what was written there last, also where that could not be. */
   readonly facts: Facts;
   readonly passages: number;
   /** The tag of its language, as stated or found out; null where it is not sure. */

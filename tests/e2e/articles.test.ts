@@ -42,16 +42,8 @@ const add = (given = file(), as = MODERATOR) =>
   on.stage.reply(() => on.stage.discord.run({ ...inChannel(as), command: 'articles add', files: { file: given } }));
 const press = (seen: VisibleMessage, label: string, as = MODERATOR) => on.press(seen, label, as);
 /** Opens the form of a preview, writes into it, and sends it. */
-async function mend(seen: VisibleMessage, fields: Record<string, string>, as = MODERATOR) {
-  const opened = on.stage.event(({ kind }) => kind === 'modal');
-  await on.stage.discord.press(on.pressOf(seen, 'Mend', as));
-  const form = await opened;
-  if (form.kind !== 'modal') throw new Error('Not a form.');
-  const { interactionId, modal } = form;
-  return on.stage.reply(() =>
-    on.stage.discord.submitModal({ ...inChannel(as), interactionId, customId: modal.custom_id, fields }),
-  );
-}
+const mend = async (seen: VisibleMessage, fields: Record<string, string>, as = MODERATOR) =>
+  on.submit(await on.form(seen, 'Mend', as), fields, inChannel(as));
 const ask = async () => textOf(await on.ask(WHO));
 const added = () => readdir(join(on.stage.folder, 'added')).catch((): string[] => []);
 const choices = (subcommand: string, typed: string) =>
@@ -76,6 +68,8 @@ describe('a moderator keeps the collection', () => {
     expect(refused.message.id).toBe(seen.message.id);
     // Where the eyes are after a form: right above the buttons.
     expect(textOf(refused).split('\n').at(-1)).toMatch(/^That did not change anything: "date" is not as it should be/);
+    // What was written is still there to be mended.
+    expect(JSON.stringify((await on.form(refused, 'Mend', MODERATOR)).modal)).toContain('last Monday');
     const better = await mend(refused, {
       title: 'The *night* of the: ships',
       source: 'The Cape Daily',

@@ -5,25 +5,11 @@ import { onStage, QUAY } from './on-stage.ts';
 import { buttonsOf, HARBOUR, MEMBER, MODERATOR, textOf } from './stage.ts';
 
 const on = onStage();
-const { run, ask, press, pressOf, mention } = on;
+const { run, ask, press, mention } = on;
 
 /** Opens the form below an answer, writes into it and sends it. */
-const askMore = async (message: VisibleMessage, words: string, as = MEMBER) => {
-  const opened = on.stage.event(({ kind }) => kind === 'modal');
-  await on.stage.discord.press(pressOf(message, 'Ask more', as));
-  const event = await opened;
-  if (event.kind !== 'modal') throw new Error('Not a form.');
-  const { interactionId, modal } = event;
-  return on.stage.reply(() =>
-    on.stage.discord.submitModal({
-      as,
-      channelId: message.message.channel_id,
-      interactionId,
-      customId: modal.custom_id,
-      fields: { words },
-    }),
-  );
-};
+const askMore = async (seen: VisibleMessage, words: string, as = MEMBER) =>
+  on.submit(await on.form(seen, 'Ask more', as), { words }, { as, channelId: seen.message.channel_id });
 
 describe('Around it', () => {
   test('GIVEN an answer from before a restart THEN the paragraphs around its quote open, for the one who pressed', async () => {

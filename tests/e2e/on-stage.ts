@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Persona, VisibleMessage } from '../../local-discord/contract.ts';
+import type { LocalEvent, Persona, VisibleMessage } from '../../local-discord/contract.ts';
 import type { BotSettings } from '../../src/discord/bot.ts';
 import { buttonsOf, MEMBER, openStage, type Stage } from './stage.ts';
 
@@ -49,6 +49,25 @@ export function onStage(stated: Partial<BotSettings> = {}) {
     pressOf,
     press: (seen: VisibleMessage, label: string, as = MEMBER) =>
       current.reply(() => current.discord.press(pressOf(seen, label, as))),
+    /** The form that a press of this button opens. */
+    form: async (seen: VisibleMessage, label: string, as = MEMBER) => {
+      const opened = current.event(({ kind }) => kind === 'modal');
+      await current.discord.press(pressOf(seen, label, as));
+      const form = await opened;
+      if (form.kind !== 'modal') throw new Error('Not a form.');
+      return form;
+    },
+    /** Sends a form with this written in it. */
+    submit: (
+      form: Extract<LocalEvent, { kind: 'modal' }>,
+      fields: Record<string, string>,
+      { as, channelId } = inChannel(),
+    ) => {
+      const { interactionId, modal } = form;
+      return current.reply(() =>
+        current.discord.submitModal({ as, channelId, interactionId, customId: modal.custom_id, fields }),
+      );
+    },
     mention: (words: string, { as, channelId } = inChannel()) =>
       current.reply(() =>
         current.discord.send({ as, channelId, content: `<@${current.discord.applicationId}> ${words}` }),
