@@ -120,6 +120,7 @@ describe('Markdown', () => {
     [`---\n${'a: b\n'.repeat(5000)}---\n\nText.`, 'm.md:1 the YAML front matter is longer than 10,000 characters'],
     [`${'> '.repeat(10_000)}deep`, 'm.md its Markdown is nested too deeply'],
     [`${'- '.repeat(10_000)}deep`, 'm.md its Markdown is nested too deeply'],
+    [`${'  -   -'.repeat(1500)} deep`, 'm.md its Markdown is nested too deeply'],
     [`${'*a **a '.repeat(2000)}${'a** a*'.repeat(2000)}`, 'm.md its Markdown is nested too deeply, or marked up'],
     ['---\ntitle: x\n---\n', 'm.md it holds no text'],
   ])('GIVEN %j THEN it is refused', async (content, reason) => {

@@ -16,8 +16,8 @@ import { tableBlocks, type Cell } from './table.ts';
 /** Quotes and lists in each other, and marks of one paragraph that may belong together: more are made by hand to take long. */
 const DEEPEST = 50;
 const MOST_MARKS = 1000;
-/** With its white space; lists are nested by so much. */
-const LONGEST_MARKER = 4;
+/** Columns by which a list is nested in another one, at most. */
+const WIDEST_MARKER = 4;
 const MARKERS = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))+/;
 const MARK = /[*_]+|=+|[[\]]|`+|<|&/g;
 
@@ -63,10 +63,10 @@ function marked(
 function isOverdone(body: string): boolean {
   let marks = 0;
   for (const line of body.split('\n')) {
-    const [markers = ''] = MARKERS.exec(line.slice(0, DEEPEST * LONGEST_MARKER)) ?? [];
+    const [markers = ''] = MARKERS.exec(line) ?? [];
     if (line.trim() === '' || markers !== '') marks = 0;
     const indent = line.length - line.trimStart().length;
-    if (markers.replace(/[\d \t]/g, '').length > DEEPEST || indent > DEEPEST * LONGEST_MARKER) return true;
+    if (markers.replace(/[\d \t]/g, '').length > DEEPEST || indent > DEEPEST * WIDEST_MARKER) return true;
     marks += line.match(MARK)?.length ?? 0;
     if (marks > MOST_MARKS) return true;
   }
