@@ -49,7 +49,7 @@ const press = (seen: VisibleMessage, label: string, as = MODERATOR) =>
 /** Opens the form of a preview, writes into it, and sends it. */
 async function mend(seen: VisibleMessage, fields: Record<string, string>, as = MODERATOR) {
   const opened = stage.event(({ kind }) => kind === 'modal');
-  const customId = buttonsOf(seen).get('Mend') ?? '';
+  const customId = buttonsOf(seen).get('Edit') ?? '';
   await stage.discord.press({ ...inChannel(as), messageId: seen.message.id, customId });
   const form = await opened;
   if (form.kind !== 'modal') throw new Error('Not a form.');
@@ -83,7 +83,7 @@ describe('a moderator keeps the collection', () => {
 
     const refused = await mend(seen, { title: 'The night of the ships', date: 'last Monday' });
     expect(refused.message.id).toBe(seen.message.id);
-    expect(textOf(refused)).toContain('That did not change anything: "date" is not as it should be');
+    expect(textOf(refused)).toContain('Nothing was changed: "date" is not as it should be');
     const better = await mend(refused, {
       title: 'The *night* of the: ships',
       source: 'The Cape Daily',
@@ -163,7 +163,7 @@ describe('a moderator keeps the collection', () => {
 
   test('GIVEN what is there already THEN it is named in the preview', async () => {
     expect(textOf(await add(file(HARBOUR, 'again.md')))).toContain(
-      'Much the same is there already: **Harbour opens again** (100%)',
+      'There is already an article much like it: **Harbour opens again** (100%)',
     );
   });
 });
@@ -196,9 +196,9 @@ describe('who may, and when', () => {
     expect(textOf(await press(seen, 'Cancel'))).toContain('Nothing was kept.');
     const late = await add();
     await stage.restart();
-    expect(textOf(await press(late, 'Add'))).toContain('no longer at hand');
+    expect(textOf(await press(late, 'Add'))).toContain('This preview is gone');
     const forged = await stage.reply(() => stage.discord.faults.forgeButton(stale));
-    expect(textOf(forged)).toContain('no longer at hand');
+    expect(textOf(forged)).toContain('This preview is gone');
     expect(await added()).toEqual([]);
   });
 
@@ -221,7 +221,7 @@ describe('who may, and when', () => {
     await both;
     await Promise.all(finished);
     expect(await added()).toHaveLength(2);
-    expect(textOf(await articles('list'))).toContain('The 3 articles');
+    expect(textOf(await articles('list'))).toContain('All 3 articles');
   });
 
   test('GIVEN somebody else’s preview THEN its buttons do nothing for another moderator', async () => {
@@ -231,7 +231,7 @@ describe('who may, and when', () => {
     const said = await stage.reply(() =>
       stage.discord.faults.forgeButton({ ...inChannel(OTHER), messageId, customId }),
     );
-    expect(textOf(said)).toContain('no longer at hand');
+    expect(textOf(said)).toContain('This preview is gone');
     expect(await added()).toEqual([]);
   });
 });
@@ -241,8 +241,8 @@ describe('a folder that is not as it should be', () => {
     const seen = await add();
     await rename(stage.folder, `${stage.folder}-away`);
     const failed = await press(seen, 'Add');
-    expect(textOf(failed)).toContain('folder of the articles is not there');
-    expect([...buttonsOf(failed).keys()]).toEqual(['Add', 'Mend', 'Cancel']);
+    expect(textOf(failed)).toContain('folder with the articles is missing');
+    expect([...buttonsOf(failed).keys()]).toEqual(['Add', 'Edit', 'Cancel']);
     await rename(`${stage.folder}-away`, stage.folder);
     expect(textOf(await press(failed, 'Add'))).toMatch(/^Added/);
   });
@@ -252,12 +252,12 @@ describe('a folder that is not as it should be', () => {
     await chmod(stage.folder, 0o500);
     const failed = await press(seen, 'Add');
     await chmod(stage.folder, 0o700);
-    expect(textOf(failed)).toContain('I may not write');
+    expect(textOf(failed)).toContain('I am not allowed to write');
   });
 
   test('GIVEN the only article there is THEN it is not removed: it is put back, and goes on answering', async () => {
     expect(textOf(await articles('remove', { article: 'Harbour opens again' }))).toContain(
-      'I took it back, and everything is as before: No article could be loaded',
+      'I undid it, and everything is as before: No article could be loaded',
     );
     expect(await readdir(stage.folder)).toContain('harbour.md');
   });
@@ -267,7 +267,7 @@ describe('a folder that is not as it should be', () => {
     await stage.write('many.jsonl', `${line('a')}\n${line('b')}\n`);
     await stage.reply(() => stage.discord.run({ ...inChannel(), command: 'reload' }));
     const said = textOf(await articles('remove', { article: 'Number a' }));
-    expect(said).toContain('`many.jsonl` holds 2 articles, and I remove whole files only.');
+    expect(said).toContain('`many.jsonl` holds 2 articles, and I only remove whole files.');
     expect(await readdir(stage.folder)).toContain('many.jsonl');
   });
 });

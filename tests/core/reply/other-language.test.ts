@@ -35,7 +35,7 @@ describe('a question in a language that no article has', () => {
   });
   test('GIVEN articles in French THEN a question in English is told so', async () => {
     expect(await told('How much did the stadium cost?', [pont])).toEqual([
-      'I match words, and the articles are in French.',
+      'I look for the words of your question, and the articles are in French.',
     ]);
   });
   test('GIVEN a question in English, or in a language of the articles, THEN a refusal is as ever', async () => {
