@@ -21,7 +21,7 @@ async function told(question: string, articles = [bridge]): Promise<string[]> {
 describe('a question in a language that no article has', () => {
   test.each([
     ['Сколько стоил ремонт?', 'Я ищу по словам, а статьи — на английском языке.'],
-    ['Wie teuer war das Stadion?', 'Ich vergleiche Wörter, und die Artikel sind auf Englisch.'],
+    ['Wie teuer war das Stadion?', 'Ich suche nach den Wörtern deiner Frage, und die Artikel sind auf Englisch.'],
     ['Combien coûte le stade de la ville ?', 'Je compare des mots, et les articles sont en anglais.'],
     ['¿Cuánto costó el estadio?', 'Busco por palabras, y los artículos están en inglés.'],
     ['Quanto custou o estádio e para quem?', 'Eu procuro por palavras, e os artigos estão em inglês.'],
