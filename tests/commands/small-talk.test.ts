@@ -23,7 +23,7 @@ const say = (message: string, locale = 'en-US') =>
 describe('small talk', () => {
   test.each([
     ['hi', 'Hello! Ask me something about the articles. /help shows what I can do.'],
-    ['Merci beaucoup !', 'Avec plaisir ! Revenez quand vous voulez.'],
+    ['Merci beaucoup !', 'Avec plaisir ! Revenez quand vous voulez.'],
     ['tschüss', 'Tschüss, bis zum nächsten Mal!'],
     ['how many articles do you have?', 'I know 3 articles with 5 passages.'],
     ['Сколько у тебя статей?', 'Я знаю 3 статьи: всего 5 фрагментов.'],

@@ -22,7 +22,7 @@ describe('a question in a language that no article has', () => {
   test.each([
     ['Сколько стоил ремонт?', 'Я ищу по словам, а статьи — на английском языке.'],
     ['Wie teuer war das Stadion?', 'Ich suche nach den Wörtern deiner Frage, und die Artikel sind auf Englisch.'],
-    ['Combien coûte le stade de la ville ?', 'Je compare des mots, et les articles sont en anglais.'],
+    ['Combien coûte le stade de la ville ?', 'Je cherche les mots de votre question, et les articles sont en anglais.'],
     ['¿Cuánto costó el estadio?', 'Busco por palabras, y los artículos están en inglés.'],
     ['Quanto custou o estádio e para quem?', 'Eu procuro por palavras, e os artigos estão em inglês.'],
   ])('GIVEN “%s” THEN it is told so in that language, and nothing else is claimed', async (question, sentence) => {
