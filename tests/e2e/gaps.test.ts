@@ -99,7 +99,7 @@ describe('a moderator’s day', () => {
   });
 
   test('GIVEN a reader of Russian THEN /gaps speaks Russian', async () => {
-    expect(textOf(await run('gaps', {}, { ...MODERATOR, locale: 'ru' }))).toContain('за последние 30 дней');
+    expect(textOf(await run('gaps', {}, { ...MODERATOR, locale: 'ru' }))).toContain('за 30 дней');
   });
 });
 
