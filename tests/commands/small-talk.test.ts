@@ -26,7 +26,7 @@ describe('small talk', () => {
     ['Merci beaucoup !', 'Avec plaisir ! Revenez quand vous voulez.'],
     ['tschüss', 'Tschüss, bis zum nächsten Mal!'],
     ['how many articles do you have?', 'I know 3 articles with 5 passages.'],
-    ['Сколько у тебя статей?', 'Я знаю 3 статьи: всего 5 фрагментов.'],
+    ['Сколько у тебя статей?', 'Я знаю 3 статьи, всего 5 фрагментов.'],
     ['which sources do you have?', 'Sources: The Morning Sample, The Daily Example.'],
     ['how new are your articles?', 'The newest is Council passes the budget, from 2025-05-20.'],
     ['list the articles', 'All 3 articles'],

@@ -86,8 +86,8 @@ export const es: Texts = {
     unreadable: (typed) =>
       `No puedo leer «${typed}» como fecha. Escríbela así: 2025-06, 2025-06-10, 10 de junio o ayer.`,
     swapped: (since, until) => `«desde» (${since}) es posterior a «hasta» (${until}). Intercambia las dos fechas.`,
-    since: (day) => ['desde ', { date: day }],
-    until: (day) => ['hasta ', { date: day }],
+    since: (day) => ['desde el ', { date: day }],
+    until: (day) => ['hasta el ', { date: day }],
     undated: (number) => `${articles(number)} sin fecha ${number === 1 ? 'quedó' : 'quedaron'} fuera.`,
     noneDated: 'Ninguno de los artículos tiene fecha, así que no puedo decir cuáles son de esa época.',
     noneUntil: (until, oldest) => [
