@@ -4,11 +4,12 @@ import type { Span } from '../core/span.ts';
 
 /**
  * Text as Discord shows it literally: whatever could be markup, a mention, a time stamp, an emoji or
- * a link gets a backslash, which Discord does not show. White space becomes single spaces.
+ * a link gets a backslash, which Discord does not show. White space becomes single spaces; a no-break space stays one,
+ * for what is before "?" in French, or between the groups of a number, belongs together.
  */
 export function escaped(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S\u00a0\u202f]/g, ' ')
     .replace(/[\\*_~|`<>[\]()#@:]/g, '\\$&')
     .replace(/(?<=^ ?)[-+](?= )/, '\\$&')
     .replace(/(?<=^ ?\d+)\.(?= )/, '\\.');

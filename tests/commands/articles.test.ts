@@ -47,7 +47,7 @@ describe('who may', () => {
       for (const reply of replies) {
         expect(reply).toMatchObject({ tone: 'problem', audience: 'asker' });
         expect(reply === null ? [] : linesOf(reply)).toEqual([
-          expect.stringMatching(/MODERATOR_ROLE_IDS|only in a server/),
+          expect.stringMatching(/MODERATOR_ROLE_IDS|in a server that/),
         ]);
       }
     },

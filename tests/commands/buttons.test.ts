@@ -65,7 +65,7 @@ describe('a button', () => {
   });
   test('GIVEN a page of the list THEN it is turned', async () => {
     const reply = await press(turnedTo(ARTICLES_ACTION, 1), inputOf({}), desk.deps);
-    expect(linesOf(reply)[0]).toBe('The 3 articles');
+    expect(linesOf(reply)[0]).toBe('All 3 articles');
     expect(reply.pages).toEqual({ at: 0, of: 1, action: ARTICLES_ACTION });
   });
 });

@@ -35,7 +35,7 @@ describe('/articles feeds', () => {
     const lines = JSON.stringify(reply.blocks);
     expect(lines).toContain('{"code":"https://example.org/feed.xml"}," · 12 articles · "');
     expect(lines).toContain(`"last read ",{"moment":${FEED.lastSuccess}}`);
-    expect(lines).toContain('" · 1 article · ","never read yet"," · ",{"bold":"failed: It answered 500."}');
+    expect(lines).toContain('" · 1 article · ","not read yet"," · ",{"bold":"failed: It answered 500."}');
     expect(lines).toContain(`"next ",{"moment":${FEED.nextTry}}`);
     expect(reply.audience).toBe('asker');
   });

@@ -46,7 +46,7 @@ describe('a filter that leaves nothing', () => {
   test.each([
     {
       options: { until: '2024' },
-      says: 'None of the articles is from 2024-12-31 or before; the oldest is from 2025-03-02.',
+      says: 'None of the articles is from 2024-12-31 or earlier; the oldest is from 2025-03-02.',
     },
     {
       options: { since: '2026' },
@@ -76,7 +76,10 @@ describe('a date that cannot be used', () => {
   test.each([
     { options: { since: 'soonish' }, says: 'I cannot read “soonish” as a date. Write it like 2025-06,' },
     { options: { until: '2025-13' }, says: 'I cannot read “2025-13” as a date.' },
-    { options: { since: '2025-06', until: '2025-05' }, says: 'No day is since 2025-06-01 and until 2025-05-31.' },
+    {
+      options: { since: '2025-06', until: '2025-05' },
+      says: '“Since” (2025-06-01) is later than “until” (2025-05-31).',
+    },
   ])('GIVEN $options THEN the asker alone is told', async ({ options, says }) => {
     const reply = await ask(options);
     expect(reply).toMatchObject({ tone: 'problem', audience: 'asker' });

@@ -25,7 +25,7 @@ const by = (id: string, stated: Partial<CommandInput['asker']> = {}) => ({ asker
 const asked = (question: string, id: string, stated: CommandInput['options'] = {}, asker = {}) =>
   ask.run(inputOf({ question, ...stated }, by(id, asker)), deps);
 const seen = async (options: CommandInput['options'] = {}) => linesOf(await run(inputOf(options), deps));
-const NOTHING = /^Nothing was asked for in vain/;
+const NOTHING = /^No gaps /;
 
 describe('/gaps', () => {
   test('GIVEN Discord THEN it offers the command to those with Manage Server alone, in servers that invited the bot', () => {
@@ -44,18 +44,18 @@ describe('/gaps', () => {
   });
   test('GIVEN no server that invited the bot THEN nobody may, whatever the roles', async () => {
     const reply = await run(inputOf({}, by('m', { server: null, roles: ['moderators'] })), deps);
-    expect(linesOf(reply)).toEqual(['What was asked for in vain can be seen only in a server that invited me.']);
+    expect(linesOf(reply)).toEqual(['Gaps can only be seen in a server that I was added to.']);
   });
   test('GIVEN questions of two people THEN what they share is listed, kind by kind, and is in the file', async () => {
     await asked(ATLANTIS, 'a');
     await asked('Is there chess in Atlantis?', 'b', { private: true });
     const reply = await run(inputOf({ days: 1 }), deps);
     expect(linesOf(reply).slice(0, 6)).toEqual([
-      'Asked for in vain today',
+      'Gaps today',
       'Words that are in no article',
       'atlantis · 2 ×',
       'chess · 2 ×',
-      expect.stringContaining('each person counted once a day'),
+      expect.stringContaining('each person counts once a day'),
     ]);
     expect(reply.file?.text.split('\r\n')).toHaveLength(4);
   });

@@ -36,7 +36,7 @@ describe('who may reload', () => {
       const reply = await run(input, { ...desk.deps, library: counting(), moderatorRoles: needed });
       expect(reloads).toBe(may ? 1 : 0);
       expect(reply).toMatchObject({ audience: 'asker', tone: may ? 'done' : 'problem' });
-      expect(linesOf(reply)[0]).toMatch(may ? /^Reloaded/ : /only certain roles reload.*MODERATOR_ROLE_IDS/);
+      expect(linesOf(reply)[0]).toMatch(may ? /^Reloaded/ : /^Only certain roles may reload.*MODERATOR_ROLE_IDS/);
     },
   );
   test('GIVEN a direct message THEN nobody may, whatever the roles: no server stands behind it', async () => {

@@ -44,7 +44,7 @@ describe('Show to everyone', () => {
     await share(action);
     const again = await share(action);
     expect(again.audience).toBe('asker');
-    expect(linesOf(again)).toEqual([expect.stringContaining('shown already')]);
+    expect(linesOf(again)).toEqual([expect.stringContaining('already been shown')]);
   });
   test('GIVEN a bot that was started again THEN that is said, and never another answer shown', async () => {
     const action = shareOf(await ask());
@@ -61,7 +61,7 @@ describe('Show to everyone', () => {
     const action = shareOf(await ask());
     const refused = await share(action, { asker: askerOf('reader', { mayWrite: false }) });
     expect(refused.audience).toBe('asker');
-    expect(linesOf(refused)).toEqual([expect.stringContaining('may not write in this channel')]);
+    expect(linesOf(refused)).toEqual([expect.stringContaining('not allowed to write in this channel')]);
     expect((await share(action)).audience).toBe('everyone');
   });
   test.each([

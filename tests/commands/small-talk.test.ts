@@ -22,14 +22,14 @@ const say = (message: string, locale = 'en-US') =>
 
 describe('small talk', () => {
   test.each([
-    ['hi', 'Hello! Ask me something about the articles. /help tells what I can do.'],
-    ['Merci beaucoup !', 'Avec plaisir ! Revenez quand vous voulez.'],
+    ['hi', 'Hello! Ask me something about the articles. /help shows what I can do.'],
+    ['Merci beaucoup !', 'Avec plaisir ! Revenez quand vous voulez.'],
     ['tschüss', 'Tschüss, bis zum nächsten Mal!'],
     ['how many articles do you have?', 'I know 3 articles with 5 passages.'],
-    ['Сколько у тебя статей?', 'Я знаю 3 статьи: всего 5 фрагментов.'],
+    ['Сколько у тебя статей?', 'Я знаю 3 статьи, всего 5 фрагментов.'],
     ['which sources do you have?', 'Sources: The Morning Sample, The Daily Example.'],
-    ['how new are your articles?', 'The newest is Council passes the budget, of 2025-05-20.'],
-    ['list the articles', 'The 3 articles'],
+    ['how new are your articles?', 'The newest is Council passes the budget, from 2025-05-20.'],
+    ['list the articles', 'All 3 articles'],
     ['¿qué puedes hacer?', 'Respondo a preguntas sobre los artículos que me dieron'],
   ])('GIVEN “%s” THEN the channel reads “%s”, in the language of the message', async (message, says) => {
     const reply = await say(message);

@@ -68,7 +68,7 @@ describe('the sources of the latest answer', () => {
   test("GIVEN somebody else's private answer THEN its sources are not shown", async () => {
     await answered({ private: true });
     const reply = await show({}, { asker: askerOf('another') });
-    expect(linesOf(reply)[0]).toBe('The 3 articles');
+    expect(linesOf(reply)[0]).toBe('All 3 articles');
   });
   test('GIVEN that the first article was changed since THEN its passage is said to be gone, the second keeps its number', async () => {
     await answered();
@@ -77,7 +77,7 @@ describe('the sources of the latest answer', () => {
     await desk.library.reload();
     const reply = await show();
     expect(linesOf(reply).slice(1)).toEqual([
-      '[1] This passage is no longer in the articles: they were changed since the answer was given.',
+      '[1] This passage is no longer in the articles: they have changed since the answer was given.',
       `[2] ${second?.title}: ${second?.text}`,
     ]);
     expect(reply.actions.map(({ label }) => label)).toEqual(second?.url ? ['[2] Open the article'] : []);
@@ -156,7 +156,7 @@ describe('no answer yet', () => {
       pages: { at: 0, of: 1, action: 'l:' },
     });
     expect(linesOf(reply)).toEqual([
-      'The 3 articles',
+      'All 3 articles',
       'Council passes the budget · The Morning Sample · 2025-05-20 · 1 passage',
       'Harbour opens again · The Daily Example · The harbour desk · 2025-03-02 · en · 3 passages',
       'Lighthouse keeper counts ships · 1 passage',
@@ -169,7 +169,7 @@ describe('no answer yet', () => {
     const pageOf = (page: number) => run(inputOf({}, { page }), { ...crowd.deps, recent: recentAnswers() });
     const pages = await Promise.all([0, 1, 2].map(pageOf));
     expect(pages.map((reply) => reply.pages)).toEqual([0, 1, 2].map((at) => ({ at, of: 3, action: 'l:' })));
-    expect(pages.map((reply) => linesOf(reply)[0])).toEqual(Array.from({ length: 3 }, () => 'The 60 articles'));
+    expect(pages.map((reply) => linesOf(reply)[0])).toEqual(Array.from({ length: 3 }, () => 'All 60 articles'));
     const titles = pages.flatMap((reply) =>
       linesOf(reply)
         .slice(1, -1)
@@ -184,7 +184,7 @@ describe('no answer yet', () => {
     await desk.remove('harbour.md');
     await desk.remove('budget.md');
     await desk.library.reload();
-    expect(linesOf(await show())[0]).toBe('The one article');
+    expect(linesOf(await show())[0]).toBe('The only article');
   });
   test('GIVEN no article at all THEN it says who can add some, and how', async () => {
     const empty = await openDesk({});

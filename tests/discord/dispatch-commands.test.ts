@@ -168,7 +168,7 @@ describe('too many questions', () => {
     const running = Array.from({ length: 200 }, () => ask({ question: QUAY }, context));
     const turnedAway = await ask({ question: QUAY }, context);
     expect(turnedAway.map(([method]) => method)).toEqual(['reply']);
-    expect(textOf(turnedAway)).toContain('Too many people ask me at once');
+    expect(textOf(turnedAway)).toContain('Too many people are asking me at once');
     const typed = interactionOf('autocomplete', {
       commandName: 'ask',
       options: { getSubcommand: () => null, getFocused: () => ({ name: 'article', value: '' }) },

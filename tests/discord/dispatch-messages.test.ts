@@ -50,7 +50,7 @@ describe('a message to the bot', () => {
   test('GIVEN the role mentioned and words that Discord withholds THEN it says how to be understood', async () => {
     const { done, asked } = await send('', roleMentioned);
     expect(asked).toEqual([]);
-    expect(textOf(done)).toMatch(/does not show me the words.*Mention me, the bot/);
+    expect(textOf(done)).toMatch(/does not show me the words.*Mention the bot itself/);
   });
   test.each([
     { words: 'lol thanks', answered: false },

@@ -9,10 +9,17 @@ describe('text as Discord shows it', () => {
       fc.property(anyText, (text) => {
         const written = escaped(text);
         expect(written.replace(/\\[^0-9A-Za-z\s]/g, '')).not.toMatch(/[\\*_~|`<>[\]()#@:]/);
-        expect(written.replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(text.replace(/\s+/g, ' '));
+        expect(written.replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(text.replace(/\s{2,}|[^\S\u00a0\u202f]/g, ' '));
       }),
       LARGE,
     );
+  });
+  test.each([
+    { text: 'Vraiment\u202f?', shown: 'Vraiment\u202f?' },
+    { text: '«\u00a018\u202f000\u00a0»', shown: '«\u00a018\u202f000\u00a0»' },
+    { text: 'wide\u00a0\u00a0\u00a0 open', shown: 'wide open' },
+  ])('GIVEN $text THEN what belongs together stays together', ({ text, shown }) => {
+    expect(escaped(text)).toBe(shown);
   });
   test.each([
     { text: '- a dash', shown: '\\- a dash' },

@@ -43,7 +43,7 @@ const add = (given = file(), as = MODERATOR) =>
 const press = (seen: VisibleMessage, label: string, as = MODERATOR) => on.press(seen, label, as);
 /** Opens the form of a preview, writes into it, and sends it. */
 const mend = async (seen: VisibleMessage, fields: Record<string, string>, as = MODERATOR) =>
-  on.submit(await on.form(seen, 'Mend', as), fields, inChannel(as));
+  on.submit(await on.form(seen, 'Edit', as), fields, inChannel(as));
 const ask = async () => textOf(await on.ask(WHO));
 const added = () => readdir(join(on.stage.folder, 'added')).catch((): string[] => []);
 const choices = (subcommand: string, typed: string) =>
@@ -67,9 +67,9 @@ describe('a moderator keeps the collection', () => {
     const refused = await mend(seen, { title: 'The night of the ships', date: 'last Monday' });
     expect(refused.message.id).toBe(seen.message.id);
     // Where the eyes are after a form: right above the buttons.
-    expect(textOf(refused).split('\n').at(-1)).toMatch(/^That did not change anything: "date" is not as it should be/);
+    expect(textOf(refused).split('\n').at(-1)).toMatch(/^Nothing was changed: "date" is not as it should be/);
     // What was written is still there to be mended.
-    expect(JSON.stringify((await on.form(refused, 'Mend', MODERATOR)).modal)).toContain('last Monday');
+    expect(JSON.stringify((await on.form(refused, 'Edit', MODERATOR)).modal)).toContain('last Monday');
     const better = await mend(refused, {
       title: 'The *night* of the: ships',
       source: 'The Cape Daily',
@@ -154,7 +154,7 @@ describe('a moderator keeps the collection', () => {
 
   test('GIVEN what is there already THEN it is named in the preview', async () => {
     expect(textOf(await add(file(HARBOUR, 'again.md')))).toContain(
-      'Much the same is there already: **Harbour opens again** (100%)',
+      'There is already an article much like it: **Harbour opens again** (100%)',
     );
   });
 });
@@ -214,7 +214,7 @@ describe('who may, and when', () => {
     await both;
     await Promise.all(finished);
     expect(await added()).toHaveLength(2);
-    expect(textOf(await articles('list'))).toContain('The 3 articles');
+    expect(textOf(await articles('list'))).toContain('All 3 articles');
   });
 
   test('GIVEN somebody else’s preview THEN its buttons do nothing for another moderator', async () => {
@@ -224,7 +224,7 @@ describe('who may, and when', () => {
     const said = await on.stage.reply(() =>
       on.stage.discord.faults.forgeButton({ ...inChannel(OTHER), messageId, customId }),
     );
-    expect(textOf(said)).toContain('no longer at hand');
+    expect(textOf(said)).toContain('This preview is gone');
     expect(await added()).toEqual([]);
   });
 });
@@ -235,7 +235,7 @@ describe('a folder that is not as it should be', () => {
     await rename(on.stage.folder, `${on.stage.folder}-away`);
     const failed = await press(seen, 'Add');
     expect(textOf(failed)).toContain('folder of the articles is not there');
-    expect([...buttonsOf(failed).keys()]).toEqual(['Add', 'Mend', 'Cancel']);
+    expect([...buttonsOf(failed).keys()]).toEqual(['Add', 'Edit', 'Cancel']);
     await rename(`${on.stage.folder}-away`, on.stage.folder);
     expect(textOf(await press(failed, 'Add'))).toMatch(/^Added/);
   });
@@ -250,7 +250,7 @@ describe('a folder that is not as it should be', () => {
 
   test('GIVEN the only article there is THEN it is not removed: it is put back, and goes on answering', async () => {
     expect(textOf(await articles('remove', { article: 'Harbour opens again' }))).toContain(
-      'I took it back, and everything is as before: No article could be loaded',
+      'I undid it, and everything is as before: No article could be loaded',
     );
     expect(await readdir(on.stage.folder)).toContain('harbour.md');
   });

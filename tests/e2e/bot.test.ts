@@ -104,7 +104,7 @@ describe('questions in plain words', () => {
     const message = await on.stage.reply(() =>
       on.stage.discord.send({ ...inChannel(), content: `<@&${on.stage.discord.botRoleId}> ${QUAY}` }),
     );
-    expect(textOf(message)).toContain('Mention me, the bot');
+    expect(textOf(message)).toContain('Mention the bot itself');
   });
   test('GIVEN nothing but a mention THEN it says what to do', async () => {
     const message = await on.stage.reply(() =>
@@ -186,7 +186,7 @@ describe('/reload', () => {
   });
   test('GIVEN moderator roles THEN of those whom Discord lets only they may', async () => {
     await on.reopen({ moderatorRoles: ['300000000000000001'] });
-    expect(textOf(await run('reload', {}, MODERATOR))).toContain('lets only certain roles reload');
+    expect(textOf(await run('reload', {}, MODERATOR))).toContain('Only certain roles may reload');
     const withRole = { ...MODERATOR, roles: ['300000000000000001'] };
     await run('sources', {}, withRole);
     // The role is new to the server; the bot learns the server's roles when it connects.

@@ -26,7 +26,7 @@ describe.skipIf(noBrowser !== null)('articles on the page', () => {
     await page.getByRole('button', { name: /^Add file/ }).click();
     await page.getByLabel(/^file/).setInputFiles(KEEPER);
     await page.getByRole('button', { name: 'Send' }).click();
-    await latest('no source · no date').getByRole('button', { name: 'Mend' }).click();
+    await latest('no source · no date').getByRole('button', { name: 'Edit' }).click();
     await page.getByRole('dialog').getByLabel('Source').fill('The Cape Daily');
     await page.getByRole('button', { name: 'Submit' }).click();
     const preview = latest('The Cape Daily · no date');

@@ -32,7 +32,7 @@ describe.skipIf(noBrowser !== null)('marks and gaps on the page', () => {
       await page.locator('#persona').selectOption('moderator');
       if (look.width === 360) await page.locator('#persona').press('Escape');
       await run('gaps');
-      const gaps = latest('Asked for in vain in the last 30 days');
+      const gaps = latest('Gaps in the last 30 days');
       await gaps.getByText('Marked as unhelpful (👎)').waitFor();
       const downloading = page.waitForEvent('download');
       await gaps.getByRole('link', { name: 'gaps.csv' }).click();

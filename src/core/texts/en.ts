@@ -29,15 +29,17 @@ export const en: Texts = {
     },
     sources: {
       name: 'sources',
-      description: 'Show what the latest answer here stands on, or look into an article.',
+      description: 'Show the sources of the latest answer here, or look into an article.',
       options: { article: { name: 'article', description: 'Show this article instead.' } },
     },
-    reload: { name: 'reload', description: 'Read the articles anew (moderators).' },
+    reload: { name: 'reload', description: 'Read the articles again (moderators).' },
     help: { name: 'help', description: 'What the bot knows, how to ask it, and what it keeps about you.' },
     gaps: {
       name: 'gaps',
-      description: 'What was asked for in vain here, and marked as unhelpful (moderators).',
-      options: { days: { name: 'days', description: 'Over how many days, today included: 1 to 90; without it, 30.' } },
+      description: 'What people asked about here without finding an answer, or marked as unhelpful (moderators).',
+      options: {
+        days: { name: 'days', description: 'How many days to look back, counting today: 1 to 90; if left out, 30.' },
+      },
     },
     articles: {
       name: 'articles',
@@ -45,7 +47,7 @@ export const en: Texts = {
       subcommands: {
         add: {
           name: 'add',
-          description: 'Look at a file or a web page, and add it as an article.',
+          description: 'Preview a file or a web page, then add it as an article.',
           options: {
             file: { name: 'file', description: 'The file with the article.' },
             link: { name: 'link', description: 'The address of the article on the web.' },
@@ -54,7 +56,7 @@ export const en: Texts = {
         list: { name: 'list', description: 'All articles, and which of them were added here.' },
         show: {
           name: 'show',
-          description: 'What is known of an article, its file and its passages.',
+          description: 'What is known about an article, with its file and its passages.',
           options: { article: { name: 'article', description: 'Which article?' } },
         },
         remove: {
@@ -67,7 +69,7 @@ export const en: Texts = {
           description: 'Bring a removed article back.',
           options: { article: { name: 'article', description: 'Which of the removed files?' } },
         },
-        feeds: { name: 'feeds', description: 'Feeds that are read, and how they do.' },
+        feeds: { name: 'feeds', description: 'The feeds that are read, and how they are doing.' },
       },
     },
   },
@@ -81,7 +83,7 @@ export const en: Texts = {
   filter: {
     unreadable: (typed) =>
       `I cannot read “${typed}” as a date. Write it like 2025-06, 2025-06-10, 10 June, yesterday or last week.`,
-    swapped: (since, until) => `No day is since ${since} and until ${until}. Swap the two dates.`,
+    swapped: (since, until) => `“Since” (${since}) is later than “until” (${until}). Swap the two dates.`,
     since: (day) => ['since ', { date: day }],
     until: (day) => ['until ', { date: day }],
     undated: (number) => `${articles(number)} without a date ${number === 1 ? 'was' : 'were'} left out.`,
@@ -89,7 +91,7 @@ export const en: Texts = {
     noneUntil: (until, oldest) => [
       'None of the articles is from ',
       { date: until },
-      ' or before; the oldest is from ',
+      ' or earlier; the oldest is from ',
       { date: oldest },
       '.',
     ],
@@ -116,13 +118,14 @@ export const en: Texts = {
     about: (topic) => `about: ${topic}`,
     mayBeIt: 'This may be it:',
     notFound: 'I found no sentence that says so.',
-    nearest: 'The nearest:',
+    nearest: 'The closest passages:',
     notMentioned: (names) => [
       'No article mentions ',
       ...names.flatMap((name, at): Span[] => [...(at === 0 ? [] : [', ']), { bold: name }]),
       '.',
     ],
-    otherLanguage: (languages) => `I match words, and the articles are in ${namesOf(languages, 'en')}.`,
+    otherLanguage: (languages) =>
+      `I look for the words of your question, and the articles are in ${namesOf(languages, 'en')}.`,
     readBy: (host) => [
       'A reading model at ',
       { code: host },
@@ -155,25 +158,25 @@ export const en: Texts = {
   },
   share: {
     by: (person) => ['Shared by ', { person }],
-    gone: 'I no longer have this answer: it was shown already, or I was restarted since. Ask again to show it.',
-    notAllowed: 'You may not write in this channel, so I cannot show your answer to everyone here.',
-    keeps:
-      'In memory, too: the latest answers that were shown to one person alone, so that they can show them to everyone.',
+    gone: 'I no longer have this answer: it has already been shown, newer ones have taken its place, or I have been restarted since. Ask again to show it.',
+    notAllowed: 'You are not allowed to write in this channel, so I cannot show your answer to everyone here.',
+    keeps: 'Also in memory: the latest answers that only one person saw, so that they can show them to everyone.',
   },
   sources: {
     of: (question) => `Sources for “${question}”`,
     noneFor: (question) => `I found no answer to “${question}”, so there are no sources to show.`,
-    gone: 'This passage is no longer in the articles: they were changed since the answer was given.',
+    gone: 'This passage is no longer in the articles: they have changed since the answer was given.',
     noArticles: 'There are no articles yet. A moderator can add some and run /reload.',
-    articles: (number) => (number === 1 ? 'The one article' : `The ${number} articles`),
+    articles: (number) => (number === 1 ? 'The only article' : `All ${number} articles`),
     howToSee: 'Ask about them with /ask; see one with /sources and its title.',
     passages,
   },
   reload: {
-    onlyInServer: 'The articles can be reloaded from a server only.',
+    onlyInServer: 'The articles can only be reloaded from a server.',
     onlyCertainRoles:
-      'Whoever runs this bot lets only certain roles reload the articles (MODERATOR_ROLE_IDS), and you have none of them.',
-    running: 'A reload is already running. Its report comes when it is done; questions are answered meanwhile.',
+      'Only certain roles may reload the articles, and you have none of them. Whoever runs this bot chooses them (MODERATOR_ROLE_IDS).',
+    running:
+      'A reload is already running. Its report will come when it is done; until then, questions are answered as before.',
     reading: (done, total) => `Reading the files: ${progress(done, total)}`,
     indexing: (done, total) => `Indexing: ${progress(done, total)}`,
     done: (loaded, found, seconds) => `Reloaded: ${articles(loaded)} with ${passages(found)}, in ${seconds} s.`,
@@ -189,62 +192,63 @@ export const en: Texts = {
     moreRefused: (number) => `and ${number} more; “npm run check-corpus” lists them all.`,
   },
   articles: {
-    onlyInServer: 'Articles can be added and removed only in a server that invited me.',
+    onlyInServer: 'Articles can only be added and removed in a server that I was added to.',
     onlyCertainRoles:
-      'Whoever runs this bot lets only certain roles change the articles (MODERATOR_ROLE_IDS), and you have none of them.',
+      'Only certain roles may change the articles, and you have none of them. Whoever runs this bot chooses them (MODERATOR_ROLE_IDS).',
     off: 'The articles cannot be changed from here.',
     menu: 'Add as article',
-    nothingGiven: 'Give me one thing to add: a file or a link.',
+    nothingGiven: 'Give me one thing to add: either a file or a link.',
     nothingInMessage: 'There is neither a file nor a link in this message.',
     onlyFirst: (files) =>
-      `The message has ${files} files; this is the first. Add the others with /articles, each by itself.`,
-    noLinks: 'I do not fetch web pages here. Save the article as a file and give me that.',
+      `The message has ${files} files; this is the first. Add the others one by one with /articles add.`,
+    noLinks: 'I do not fetch web pages here. Save the article as a file and add that instead.',
     unfetched: {
-      address: 'This is not an address that I can fetch. It begins with http:// or https:// and names a public host.',
-      private: 'This address leads into a private network, and I fetch nothing from there.',
-      redirects: 'This address leads on and on to others. Give me the one where the article stands.',
+      address: 'I cannot fetch this address. It has to begin with http:// or https:// and lead to a public website.',
+      private: 'This address leads into a private network, and I do not fetch anything from there.',
+      redirects: 'This address keeps redirecting to others. Give me the address of the article itself.',
       robots: 'The site asks programs not to fetch this page (robots.txt). Save the article as a file instead.',
       status: 'The server did not give me the page. Open the address in a browser, and save the article as a file.',
-      type: 'What stands at this address is of a kind that I cannot read. Save the article as text.',
-      size: 'It is larger than an article may be (CORPUS_MAX_BYTES).',
-      time: 'It took too long to come. Try again in a while.',
-      busy: 'I am fetching something from there already. Try again in a moment.',
-      unreachable: 'I cannot reach it. Check the address, or try again in a while.',
+      type: 'I cannot read the kind of file that is at this address. Save the article as text.',
+      size: 'This is larger than an article may be (CORPUS_MAX_BYTES).',
+      time: 'It took too long to load. Try again later.',
+      busy: 'I am already fetching something from there. Try again in a moment.',
+      unreachable: 'I cannot reach this address. Check it, or try again later.',
     },
     unkept: (why) => `This cannot be kept as an article: ${why}`,
-    preview: 'A preview that only you see. Nothing is kept until you press “Add”; after 15 minutes it is forgotten.',
+    preview: 'Only you can see this preview. Nothing is kept until you press “Add”; after 15 minutes it is forgotten.',
     begins: 'It begins:',
     several: (number) => `${articles(number)} in one file`,
     compared: (number) => `Only the first ${number} were held against what is there already.`,
     nothingKnown: { source: 'no source', date: 'no date', language: 'language unknown' },
-    alike: (title, share) => ['Much the same is there already: ', { bold: title }, ` (${percent(share)})`],
+    alike: (title, share) => ['There is already an article much like it: ', { bold: title }, ` (${percent(share)})`],
     unread: 'What could not be read:',
     add: 'Add',
-    mend: 'Mend',
+    mend: 'Edit',
     cancel: 'Cancel',
     form: {
-      title: 'What is known of the article',
+      title: 'Article details',
       fields: {
-        title: { label: 'Title', hint: 'As it stands above the article.' },
-        source: { label: 'Source', hint: 'Who published it: a newspaper, an agency, an office.' },
-        date: { label: 'Date', hint: 'The day of publication, as 2025-06-10.' },
-        url: { label: 'Address', hint: 'Where it stands on the web; begins with https://' },
-        language: { label: 'Language', hint: 'A tag such as en or pt-BR; left empty, I find it out.' },
+        title: { label: 'Title', hint: 'The headline, as it stands above the article.' },
+        source: { label: 'Source', hint: 'Who published it: a newspaper, a news agency, an authority.' },
+        date: { label: 'Date', hint: 'The day of publication, such as 2025-06-10.' },
+        url: { label: 'Address', hint: 'Where it is on the web; begins with https://' },
+        language: { label: 'Language', hint: 'A tag such as en or pt-BR. Leave it empty and I find it out.' },
       },
     },
-    unmended: (why) => `That did not change anything: ${why}`,
-    expired: 'This preview is no longer at hand: it was settled, is older than 15 minutes, or I was restarted since.',
+    unmended: (why) => `Nothing was changed: ${why}`,
+    expired:
+      'This preview is gone: it was added or cancelled, is older than 15 minutes, or I have been restarted since.',
     cancelled: 'Nothing was kept.',
     added: (title, file) => ['Added: ', { bold: title }, ' (', { code: file }, ')'],
-    removed: (file) => ['Removed. The file is now ', { code: file }, '; /articles brings it back.'],
+    removed: (file) => ['Removed. The file is now ', { code: file }, '; /articles restore brings it back.'],
     restored: (file) => ['Restored: ', { code: file }],
     inFile: (file) => ['File: ', { code: file }],
     feeds: {
-      none: 'No feeds are read. Whoever runs this bot may name some in feeds.txt, in the folder of articles.',
+      none: 'No feeds are read. Whoever runs this bot can list some in feeds.txt, in the folder with the articles.',
       heading: 'Feeds',
       kept: articles,
       last: (moment) => ['last read ', { moment }],
-      never: 'never read yet',
+      never: 'not read yet',
       failed: (why) => `failed: ${why}`,
       next: (moment) => ['next ', { moment }],
     },
@@ -256,14 +260,15 @@ export const en: Texts = {
         { code: file },
         ` holds ${articles(number)}, and a file is removed as a whole. Nothing was removed yet.`,
       ],
-      taken: (file) => ['There is a file ', { code: file }, ' already. Nothing was changed.'],
-      gone: 'The folder of the articles is not there just now, so nothing was changed. Tell whoever runs the bot.',
-      forbidden: 'I may not write to the folder of the articles, so nothing was changed. Tell whoever runs the bot.',
+      taken: (file) => ['There is already a file ', { code: file }, '. Nothing was changed.'],
+      gone: 'The folder with the articles is missing right now, so nothing was changed. Tell whoever runs the bot.',
+      forbidden:
+        'I am not allowed to write to the folder with the articles, so nothing was changed. Tell whoever runs the bot.',
       full: 'There is no room left on the disk, so nothing was changed. Tell whoever runs the bot.',
       failed: (code) =>
         `The file could not be written or moved (${code}); nothing was changed. Tell whoever runs the bot.`,
-      undone: (why) => `I took it back, and everything is as before: ${why}`,
-      later: 'The file is in its place, but another reload is still running. Run /reload when that is done.',
+      undone: (why) => `I undid it, and everything is as before: ${why}`,
+      later: 'The file is in place, but another reload is still running. Run /reload when that is done.',
     },
   },
   page: {
@@ -276,8 +281,8 @@ export const en: Texts = {
   },
   trouble: {
     roleMentioned:
-      'Discord does not show me the words of a message that names my role. Mention me, the bot, or use /ask.',
-    tooMany: 'Too many people ask me at once. Please try again in a moment.',
+      'Discord does not show me the words of a message that mentions my role. Mention the bot itself, or use /ask.',
+    tooMany: 'Too many people are asking me at once. Please try again in a moment.',
     personLimit: (number) => `One person may ask me ${questions(number)} a minute.`,
     channelLimit: (number) => `I answer ${questions(number)} a minute in one channel.`,
     askAgain: (moment) => ['Ask again ', { moment }, '.'],
@@ -292,7 +297,7 @@ export const en: Texts = {
       oldest === newest
         ? ['Published on ', { date: oldest }, '.']
         : ['Published from ', { date: oldest }, ' to ', { date: newest }, '.'],
-    newest: (title, date) => ['The newest is ', { bold: title }, ', of ', { date }, '.'],
+    newest: (title, date) => ['The newest is ', { bold: title }, ', from ', { date }, '.'],
     readSince: (moment) => ['I last read them ', { moment }, '.'],
   },
   help: {
@@ -308,7 +313,7 @@ export const en: Texts = {
     keepsHeading: 'What I keep about you',
     nothingOnDisk: 'Nothing on disk.',
     counts:
-      'On disk, for 90 days: how often a word was asked for that no article has, and which topics I had no sure answer to or people marked 👍 or 👎, by day and server. Never who asked, nor the question itself; and nothing from direct messages. So that each person counts once, I remember in memory what was counted, under codes that lead back to nobody.',
+      'On disk, for 90 days: how often people asked about a word that is in no article, and which topics I had no sure answer to or people marked with 👍 or 👎, by day and server. Never who asked, nor the question itself; and nothing from direct messages. So that each person counts only once, I also remember in memory what was counted, under codes that lead back to nobody.',
     keeps:
       'In memory, until I am restarted, the last question of each channel with the passages that I showed, for /sources; your own last question there for ten minutes, so that the next one can go on from it; and how many questions you asked in the last minute.',
     logsQuestions: 'Whoever runs me has also chosen to keep the text of questions in a log.',
@@ -316,28 +321,29 @@ export const en: Texts = {
     examplesHeading: 'Try one of these',
   },
   gaps: {
-    onlyInServer: 'What was asked for in vain can be seen only in a server that invited me.',
+    onlyInServer: 'Gaps can only be seen in a server that I was added to.',
     onlyCertainRoles:
-      'Whoever runs this bot lets only certain roles see what was asked for in vain (MODERATOR_ROLE_IDS), and you have none of them.',
-    off: 'Whoever runs this bot lets it count nothing (GAPS_FILE=none).',
-    none: (days) => `Nothing was asked for in vain, or marked as unhelpful, more than once ${inDays(days)}.`,
-    heading: (days) => `Asked for in vain ${inDays(days)}`,
+      'Only certain roles may see the gaps, and you have none of them. Whoever runs this bot chooses them (MODERATOR_ROLE_IDS).',
+    off: 'Whoever runs this bot has chosen to count nothing (GAPS_FILE=none).',
+    none: (days) =>
+      `No gaps ${inDays(days)}: nothing was asked without a sure answer, or marked as unhelpful, more than once.`,
+    heading: (days) => `Gaps ${inDays(days)}`,
     word: 'Words that are in no article',
-    declined: 'Without a sure answer',
+    declined: 'Topics without a sure answer',
     unhelpful: 'Marked as unhelpful (👎)',
     howCounted:
-      'In this server, each person counted once a day and without a name; listed from two times on. Two words are neighbours in a question. The file has every day.',
+      'In this server; each person counts once a day, and without a name. Only what came up at least twice is listed. Two words stood side by side in a question. The file has every day.',
     thanks: {
       helpful: 'Thank you! Good to know that it helped.',
       unhelpful: 'Thank you for saying so. It is counted without your name, and moderators see which topics need work.',
     },
   },
   talk: {
-    greeting: 'Hello! Ask me something about the articles. /help tells what I can do.',
+    greeting: 'Hello! Ask me something about the articles. /help shows what I can do.',
     farewell: 'Goodbye! Ask me again whenever you like.',
     thanks: 'Glad to help! Ask me again whenever you like.',
     abilities:
-      'I answer questions about the articles that I was given: with their own sentences, word for word, and the place where each one stands. What no article says, I do not know. /help tells more.',
+      'I answer questions about the articles that I was given: in their own sentences, word for word, with the place where each one stands. What no article says, I do not know. /help tells you more.',
     newest: 'The newest articles:',
     undated: 'None of my articles has a date, so I cannot tell which is the newest.',
   },

@@ -37,9 +37,9 @@ export const es: Texts = {
     help: { name: 'ayuda', description: 'Qué sabe el bot, cómo preguntarle y qué guarda sobre ti.' },
     gaps: {
       name: 'lagunas',
-      description: 'Lo que aquí se preguntó en vano o se marcó como poco útil (moderadores).',
+      description: 'Lo que aquí se preguntó sin hallar respuesta o se marcó como poco útil (moderadores).',
       options: {
-        days: { name: 'días', description: 'De cuántos días, contando hoy: de 1 a 90; si no lo indicas, 30.' },
+        days: { name: 'días', description: 'Cuántos días, contando hoy: de 1 a 90; si no lo indicas, 30.' },
       },
     },
     articles: {
@@ -48,7 +48,7 @@ export const es: Texts = {
       subcommands: {
         add: {
           name: 'añadir',
-          description: 'Ver un archivo o una página web y añadirlo como artículo.',
+          description: 'Ver un archivo o una página web y añadirlos como artículo.',
           options: {
             file: { name: 'archivo', description: 'El archivo con el artículo.' },
             link: { name: 'enlace', description: 'La dirección del artículo en la web.' },
@@ -70,7 +70,7 @@ export const es: Texts = {
           description: 'Volver a usar un artículo quitado.',
           options: { article: { name: 'artículo', description: '¿Cuál de los archivos quitados?' } },
         },
-        feeds: { name: 'canales', description: 'Los canales (feeds) que se leen y cómo van.' },
+        feeds: { name: 'feeds', description: 'Los feeds que se leen y cómo van.' },
       },
     },
   },
@@ -80,16 +80,16 @@ export const es: Texts = {
       `No hay ningún artículo titulado «${name}». Elige uno de la lista que aparece mientras escribes.`,
     noSuchSource: (name) =>
       `Ningún artículo es de «${name}». Elige una fuente de la lista que aparece mientras escribes.`,
-    onlyRead: (characters) => `Solo he leído los primeros ${characters} caracteres de tu pregunta.`,
+    onlyRead: (characters) => `Solo leí los primeros ${characters} caracteres de tu pregunta.`,
   },
   filter: {
     unreadable: (typed) =>
       `No puedo leer «${typed}» como fecha. Escríbela así: 2025-06, 2025-06-10, 10 de junio o ayer.`,
-    swapped: (since, until) => `Ningún día es desde ${since} y hasta ${until}. Intercambia las dos fechas.`,
-    since: (day) => ['desde ', { date: day }],
-    until: (day) => ['hasta ', { date: day }],
+    swapped: (since, until) => `«desde» (${since}) es posterior a «hasta» (${until}). Intercambia las dos fechas.`,
+    since: (day) => ['desde el ', { date: day }],
+    until: (day) => ['hasta el ', { date: day }],
     undated: (number) => `${articles(number)} sin fecha ${number === 1 ? 'quedó' : 'quedaron'} fuera.`,
-    noneDated: 'Ninguno de los artículos tiene fecha, así que no puedo decir cuáles son de entonces.',
+    noneDated: 'Ninguno de los artículos tiene fecha, así que no puedo decir cuáles son de esa época.',
     noneUntil: (until, oldest) => [
       'Ninguno de los artículos es del ',
       { date: until },
@@ -105,7 +105,7 @@ export const es: Texts = {
       '.',
     ],
     noneWithin: (since, until, oldest, newest) => [
-      'Ninguno de los artículos es del periodo del ',
+      'Ninguno de los artículos es del período del ',
       { date: since },
       ' al ',
       { date: until },
@@ -119,7 +119,7 @@ export const es: Texts = {
   answer: {
     about: (topic) => `sobre: ${topic}`,
     mayBeIt: 'Puede que sea esto:',
-    notFound: 'No he encontrado ninguna frase que lo diga.',
+    notFound: 'No encontré ninguna frase que lo diga.',
     nearest: 'Lo más cercano:',
     notMentioned: (names) => [
       'Ningún artículo menciona ',
@@ -128,16 +128,12 @@ export const es: Texts = {
     ],
     otherLanguage: (languages) => `Busco por palabras, y los artículos están en ${namesOf(languages, 'es')}.`,
     readBy: (host) => [
-      'Un modelo de lectura en ',
+      'Un modelo de lenguaje en ',
       { code: host },
       ' elige entre las citas. Las preguntas y los pasajes encontrados se envían allí.',
     ],
     readAs: (corrections) => [
-      ...corrections.flatMap(({ from, to }, at): Span[] => [
-        at === 0 ? 'He leído ' : ', ',
-        `«${from}» como `,
-        { bold: to },
-      ]),
+      ...corrections.flatMap(({ from, to }, at): Span[] => [at === 0 ? 'Leí ' : ', ', `«${from}» como `, { bold: to }]),
       '.',
     ],
   },
@@ -159,8 +155,8 @@ export const es: Texts = {
   },
   share: {
     by: (person) => ['Compartido por ', { person }],
-    gone: 'Ya no tengo esta respuesta: se mostró antes o me reiniciaron desde entonces. Vuelve a preguntar para mostrarla.',
-    notAllowed: 'No puedes escribir en este canal, así que no puedo mostrar aquí tu respuesta a todos.',
+    gone: 'Ya no tengo esta respuesta: ya se mostró, otras más recientes ocuparon su lugar o me reiniciaron desde entonces. Vuelve a preguntar para mostrarla.',
+    notAllowed: 'No tienes permiso para escribir en este canal, así que no puedo mostrar aquí tu respuesta a todos.',
     keeps: 'También en memoria: las últimas respuestas que vio una sola persona, para que pueda mostrarlas a todos.',
   },
   sources: {
@@ -175,16 +171,16 @@ export const es: Texts = {
   reload: {
     onlyInServer: 'Los artículos solo se pueden recargar desde un servidor.',
     onlyCertainRoles:
-      'Quien gestiona este bot solo permite recargar los artículos a ciertos roles (MODERATOR_ROLE_IDS), y no tienes ninguno de ellos.',
+      'Solo ciertos roles pueden recargar los artículos, y no tienes ninguno de ellos. Los elige quien gestiona este bot (MODERATOR_ROLE_IDS).',
     running:
       'Los artículos ya se están recargando. El informe llegará cuando termine; mientras tanto, las preguntas se siguen respondiendo.',
     reading: (done, total) => `Leyendo los archivos: ${progress(done, total)}`,
     indexing: (done, total) => `Creando el índice: ${progress(done, total)}`,
     done: (loaded, found, seconds) => `Recargado: ${articles(loaded)} con ${passages(found)}, en ${seconds} s.`,
-    kept: (used, why) => `No ha cambiado nada; siguen en uso los de antes: ${articles(used)}. ${why}`.trim(),
+    kept: (used, why) => `No se cambió nada; siguen en uso los de antes: ${articles(used)}. ${why}`.trim(),
     added: (number) => `Añadidos: ${number}`,
     changed: (number) => `Modificados: ${number}`,
-    removed: (number) => `Eliminados: ${number}`,
+    removed: (number) => `Quitados: ${number}`,
     unchanged: (number) => `Sin cambios: ${number}`,
     leftOut: (number) => `Descartados: ${number}`,
     line: (file, line) => `${file}, línea ${line}`,
@@ -192,64 +188,68 @@ export const es: Texts = {
     moreRefused: (number) => `y ${number} más; «npm run check-corpus» los muestra todos.`,
   },
   articles: {
-    onlyInServer: 'Los artículos solo se pueden añadir y quitar en un servidor que me haya invitado.',
+    onlyInServer: 'Los artículos solo se pueden añadir y quitar en un servidor al que me hayan invitado.',
     onlyCertainRoles:
-      'Quien gestiona este bot solo permite cambiar los artículos a ciertos roles (MODERATOR_ROLE_IDS), y no tienes ninguno de ellos.',
+      'Solo ciertos roles pueden cambiar los artículos, y no tienes ninguno de ellos. Los elige quien gestiona este bot (MODERATOR_ROLE_IDS).',
     off: 'Los artículos no se pueden cambiar desde aquí.',
     menu: 'Añadir como artículo',
     nothingGiven: 'Dame una sola cosa para añadir: un archivo o un enlace.',
     nothingInMessage: 'En este mensaje no hay ni archivo ni enlace.',
     onlyFirst: (files) =>
-      `El mensaje tiene ${files} archivos; este es el primero. Añade los demás uno por uno con /artículos.`,
-    noLinks: 'Aquí no descargo páginas web. Guarda el artículo en un archivo y dame ese.',
+      `El mensaje tiene ${files} archivos; este es el primero. Añade los demás uno por uno con /artículos añadir.`,
+    noLinks: 'Aquí no descargo páginas web. Guarda el artículo en un archivo y añade ese.',
     unfetched: {
-      address:
-        'No es una dirección que yo pueda descargar. Empieza por http:// o https:// y nombra un servidor público.',
+      address: 'No puedo abrir esta dirección. Tiene que empezar por http:// o https:// y llevar a un sitio público.',
       private: 'Esta dirección lleva a una red privada, y de ahí no descargo nada.',
-      redirects: 'Esta dirección lleva a otra y a otra sin fin. Dame la del propio artículo.',
+      redirects: 'Esta dirección redirige a otras sin fin. Dame la del propio artículo.',
       robots: 'El sitio pide a los programas que no lean esta página (robots.txt). Guarda el artículo en un archivo.',
       status: 'El servidor no me dio la página. Ábrela en un navegador y guarda el artículo en un archivo.',
       type: 'No sé leer lo que hay en esta dirección. Guarda el artículo como texto.',
       size: 'Es más grande de lo que puede ser un artículo (CORPUS_MAX_BYTES).',
-      time: 'Tardó demasiado en llegar. Inténtalo de nuevo dentro de un rato.',
+      time: 'Tardó demasiado en cargar. Inténtalo de nuevo más tarde.',
       busy: 'Ya estoy descargando algo de ahí. Inténtalo de nuevo en un momento.',
-      unreachable: 'No llego hasta ahí. Revisa la dirección o inténtalo de nuevo dentro de un rato.',
+      unreachable: 'No puedo acceder a esta dirección. Revísala o inténtalo de nuevo más tarde.',
     },
     unkept: (why) => `Esto no se puede guardar como artículo: ${why}`,
     preview:
-      'Una vista previa que solo ves tú. No se guarda nada hasta que pulses «Añadir»; a los 15 minutos se olvida.',
+      'Esta vista previa solo la ves tú. No se guarda nada hasta que pulses «Añadir»; a los 15 minutos se olvida.',
     begins: 'Empieza así:',
     several: (number) => `${articles(number)} en un archivo`,
     compared: (number) => `Solo se compararon los primeros ${number} con lo que ya hay.`,
     nothingKnown: { source: 'sin fuente', date: 'sin fecha', language: 'idioma desconocido' },
-    alike: (title, share) => ['Ya hay uno casi igual: ', { bold: title }, ` (${percent(share)})`],
+    alike: (title, share) => ['Ya hay un artículo muy parecido: ', { bold: title }, ` (${percent(share)})`],
     unread: 'Lo que no se pudo leer:',
     add: 'Añadir',
-    mend: 'Corregir',
+    mend: 'Editar',
     cancel: 'Cancelar',
     form: {
-      title: 'Lo que se sabe del artículo',
+      title: 'Datos del artículo',
       fields: {
         title: { label: 'Título', hint: 'Tal como figura encima del artículo.' },
         source: { label: 'Fuente', hint: 'Quién lo publicó: un periódico, una agencia, un organismo.' },
-        date: { label: 'Fecha', hint: 'El día de publicación, como 2025-06-10.' },
+        date: { label: 'Fecha', hint: 'El día de publicación, por ejemplo 2025-06-10.' },
         url: { label: 'Dirección', hint: 'Dónde está en la web; empieza por https://' },
-        language: { label: 'Idioma', hint: 'Un código como es o pt-BR; si lo dejas vacío, lo averiguo.' },
+        language: { label: 'Idioma', hint: 'Un código como es o pt-BR; si lo dejas vacío, lo averiguo yo.' },
       },
     },
     unmended: (why) => `No se cambió nada: ${why}`,
-    expired: 'Esta vista previa ya no está: se resolvió, tiene más de 15 minutos o me reiniciaron desde entonces.',
+    expired:
+      'Esta vista previa ya no está: se añadió o se canceló, tiene más de 15 minutos o me reiniciaron desde entonces.',
     cancelled: 'No se guardó nada.',
     added: (title, file) => ['Añadido: ', { bold: title }, ' (', { code: file }, ')'],
-    removed: (file) => ['Quitado. El archivo está ahora en ', { code: file }, '; /artículos lo recupera.'],
+    removed: (file) => [
+      'Quitado. El archivo está ahora en ',
+      { code: file },
+      '; /artículos recuperar lo trae de vuelta.',
+    ],
     restored: (file) => ['Recuperado: ', { code: file }],
     inFile: (file) => ['Archivo: ', { code: file }],
     feeds: {
-      none: 'No se lee ningún canal. Quien gestiona el bot puede indicarlos en feeds.txt, en la carpeta de los artículos.',
-      heading: 'Canales',
+      none: 'No se lee ningún feed. Quien gestiona el bot puede indicarlos en feeds.txt, en la carpeta de los artículos.',
+      heading: 'Feeds',
       kept: articles,
       last: (moment) => ['leído ', { moment }],
-      never: 'aún no leído',
+      never: 'aún sin leer',
       failed: (why) => `falló: ${why}`,
       next: (moment) => ['próxima lectura ', { moment }],
     },
@@ -263,13 +263,13 @@ export const es: Texts = {
         ` contiene ${articles(number)}, y un archivo se quita entero. Todavía no se ha quitado nada.`,
       ],
       taken: (file) => ['Ya hay un archivo ', { code: file }, '. No se cambió nada.'],
-      gone: 'La carpeta de los artículos no está ahora mismo, así que no se cambió nada. Avisa a quien gestiona el bot.',
+      gone: 'La carpeta de los artículos no aparece ahora mismo, así que no se cambió nada. Avisa a quien gestiona el bot.',
       forbidden:
-        'No puedo escribir en la carpeta de los artículos, así que no se cambió nada. Avisa a quien gestiona el bot.',
-      full: 'No queda sitio en el disco, así que no se cambió nada. Avisa a quien gestiona el bot.',
+        'No tengo permiso para escribir en la carpeta de los artículos, así que no se cambió nada. Avisa a quien gestiona el bot.',
+      full: 'No queda espacio en el disco, así que no se cambió nada. Avisa a quien gestiona el bot.',
       failed: (code) =>
         `No se pudo escribir o mover el archivo (${code}); no se cambió nada. Avisa a quien gestiona el bot.`,
-      undone: (why) => `Lo he deshecho y todo está como antes: ${why}`,
+      undone: (why) => `Lo deshice y todo está como antes: ${why}`,
       later: 'El archivo está en su sitio, pero otra recarga sigue en curso. Usa /recargar cuando termine.',
     },
   },
@@ -283,14 +283,14 @@ export const es: Texts = {
   },
   trouble: {
     roleMentioned:
-      'Discord no me deja ver el texto de un mensaje que menciona mi rol. Menciona al bot mismo o usa /preguntar.',
-    tooMany: 'Demasiadas personas me preguntan a la vez. Inténtalo de nuevo en un momento.',
+      'Discord no me deja ver el texto de un mensaje que menciona mi rol. Menciona al propio bot o usa /preguntar.',
+    tooMany: 'Demasiadas personas me están preguntando a la vez. Inténtalo de nuevo en un momento.',
     personLimit: (number) => `Cada persona puede hacerme ${questions(number)} por minuto.`,
     channelLimit: (number) => `En un mismo canal respondo ${questions(number)} por minuto.`,
     askAgain: (moment) => ['Vuelve a preguntar ', { moment }, '.'],
     unknownCommand: 'Este comando es de otra versión del bot.',
     changedMeanwhile: 'Los artículos cambiaron mientras respondía. Vuelve a preguntar, por favor.',
-    failed: 'Algo ha ido mal y ha quedado anotado en el registro. Inténtalo de nuevo, por favor.',
+    failed: 'Algo salió mal y quedó anotado en el registro. Inténtalo de nuevo, por favor.',
   },
   known: {
     collection: (known, held) => `Conozco ${articles(known)} con ${passages(held)}.`,
@@ -303,7 +303,7 @@ export const es: Texts = {
     readSince: (moment) => ['Los leí por última vez ', { moment }, '.'],
   },
   help: {
-    knowsHeading: 'Qué conozco',
+    knowsHeading: 'Lo que conozco',
     askHeading: 'Cómo preguntar',
     howToAsk: [
       'Con /preguntar, mencionándome o por mensaje directo: con preguntas completas o unas pocas palabras.',
@@ -315,25 +315,26 @@ export const es: Texts = {
     keepsHeading: 'Qué guardo sobre ti',
     nothingOnDisk: 'En disco, nada.',
     counts:
-      'En disco, durante 90 días: cuántas veces se preguntó por una palabra que no está en ningún artículo, y qué temas quedaron sin respuesta segura o recibieron 👍 o 👎, por día y servidor. Nunca quién preguntó ni la pregunta en sí; y nada de los mensajes directos. Para contar a cada persona una sola vez, recuerdo en memoria lo ya contado, con códigos que no llevan a nadie.',
+      'En disco, durante 90 días: cuántas veces se preguntó por una palabra que no está en ningún artículo, y qué temas quedaron sin respuesta segura o recibieron 👍 o 👎, por día y servidor. Nunca quién preguntó ni la pregunta en sí; y nada de los mensajes directos. Para contar a cada persona una sola vez, guardo en memoria lo ya contado, con códigos que no llevan a nadie.',
     keeps:
       'En memoria, hasta que me reinicien: la última pregunta de cada canal con los pasajes que mostré, para /fuentes; durante diez minutos, tu última pregunta en cada canal, para que la siguiente pueda continuarla; y cuántas preguntas has hecho en el último minuto.',
-    logsQuestions: 'Además, quien me gestiona ha decidido guardar el texto de las preguntas en un registro.',
+    logsQuestions: 'Además, quien me gestiona decidió guardar el texto de las preguntas en un registro.',
     runBy: (who) => `Me gestiona: ${who}.`,
-    examplesHeading: 'Prueba con una de estas',
+    examplesHeading: 'Prueba una de estas preguntas',
   },
   gaps: {
-    onlyInServer: 'Lo que se preguntó en vano solo se puede ver en un servidor que me haya invitado.',
+    onlyInServer: 'Las lagunas solo se pueden ver en un servidor al que me hayan invitado.',
     onlyCertainRoles:
-      'Quien gestiona este bot solo permite ver lo que se preguntó en vano a ciertos roles (MODERATOR_ROLE_IDS), y no tienes ninguno de ellos.',
-    off: 'Quien gestiona este bot ha decidido que no cuente nada (GAPS_FILE=none).',
-    none: (days) => `Nada se preguntó en vano ni se marcó como poco útil más de una vez ${inDays(days)}.`,
-    heading: (days) => `Preguntado en vano ${inDays(days)}`,
+      'Solo ciertos roles pueden ver las lagunas, y no tienes ninguno de ellos. Los elige quien gestiona este bot (MODERATOR_ROLE_IDS).',
+    off: 'Quien gestiona este bot decidió que no cuente nada (GAPS_FILE=none).',
+    none: (days) =>
+      `No hay lagunas ${inDays(days)}: nada se preguntó sin respuesta segura ni se marcó como poco útil más de una vez.`,
+    heading: (days) => `Lagunas ${inDays(days)}`,
     word: 'Palabras que no están en ningún artículo',
-    declined: 'Sin respuesta segura',
+    declined: 'Temas sin respuesta segura',
     unhelpful: 'Marcado como poco útil (👎)',
     howCounted:
-      'En este servidor; cada persona cuenta una vez al día y sin nombre; se muestra a partir de dos veces. Dos palabras son vecinas en una pregunta. El archivo detalla cada día.',
+      'En este servidor; cada persona cuenta una vez al día y sin nombre. Solo se muestra lo que apareció al menos dos veces. Dos palabras iban juntas en una pregunta. El archivo detalla cada día.',
     thanks: {
       helpful: '¡Gracias! Me alegro de haber ayudado.',
       unhelpful: 'Gracias por decirlo. Se cuenta sin tu nombre, y los moderadores ven qué temas hay que mejorar.',
@@ -344,7 +345,7 @@ export const es: Texts = {
     farewell: '¡Hasta pronto!',
     thanks: '¡De nada! Pregunta de nuevo cuando quieras.',
     abilities:
-      'Respondo a preguntas sobre los artículos que me dieron: con sus propias frases, palabra por palabra, y el lugar donde está cada una. Lo que ningún artículo dice, no lo sé. /ayuda te cuenta más.',
+      'Respondo a preguntas sobre los artículos que me dieron: con sus propias frases, palabra por palabra, y con el lugar donde está cada una. Lo que ningún artículo dice, no lo sé. /ayuda te cuenta más.',
     newest: 'Los artículos más recientes:',
     undated: 'Ninguno de mis artículos tiene fecha, así que no sé cuál es el más reciente.',
   },

@@ -1,9 +1,16 @@
 import type { Language } from './texts.ts';
 
-/** What languages are called in a sentence of each: "the articles are in English", «на английском». */
+/** What languages are called in a sentence of each: "the articles are in English", « en anglais et en russe », «на английском». */
 const NAMES: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
   en: { en: 'English', fr: 'French', de: 'German', es: 'Spanish', pt: 'Portuguese', ru: 'Russian' },
-  fr: { en: 'anglais', fr: 'français', de: 'allemand', es: 'espagnol', pt: 'portugais', ru: 'russe' },
+  fr: {
+    en: 'en anglais',
+    fr: 'en français',
+    de: 'en allemand',
+    es: 'en espagnol',
+    pt: 'en portugais',
+    ru: 'en russe',
+  },
   de: { en: 'Englisch', fr: 'Französisch', de: 'Deutsch', es: 'Spanisch', pt: 'Portugiesisch', ru: 'Russisch' },
   es: { en: 'inglés', fr: 'francés', de: 'alemán', es: 'español', pt: 'portugués', ru: 'ruso' },
   pt: { en: 'inglês', fr: 'francês', de: 'alemão', es: 'espanhol', pt: 'português', ru: 'russo' },

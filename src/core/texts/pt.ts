@@ -40,8 +40,8 @@ export const pt: Texts = {
     help: { name: 'ajuda', description: 'O que o bot conhece, como perguntar e o que ele guarda sobre você.' },
     gaps: {
       name: 'lacunas',
-      description: 'O que aqui se perguntou em vão ou foi marcado como pouco útil (moderadores).',
-      options: { days: { name: 'dias', description: 'De quantos dias, contando hoje: de 1 a 90; sem indicar, 30.' } },
+      description: 'O que aqui ficou sem resposta ou foi marcado como pouco útil (moderadores).',
+      options: { days: { name: 'dias', description: 'Quantos dias, contando hoje: de 1 a 90; se não indicar, 30.' } },
     },
     articles: {
       name: 'artigos',
@@ -49,7 +49,7 @@ export const pt: Texts = {
       subcommands: {
         add: {
           name: 'adicionar',
-          description: 'Ver um arquivo ou uma página da web e adicioná-lo como artigo.',
+          description: 'Ver um arquivo ou uma página da web e adicionar como artigo.',
           options: {
             file: { name: 'arquivo', description: 'O arquivo com o artigo.' },
             link: { name: 'link', description: 'O endereço do artigo na web.' },
@@ -58,12 +58,12 @@ export const pt: Texts = {
         list: { name: 'lista', description: 'Todos os artigos, e quais foram adicionados aqui.' },
         show: {
           name: 'mostrar',
-          description: 'O que se sabe de um artigo, o arquivo dele e seus trechos.',
+          description: 'O que se sabe de um artigo, com o arquivo e os trechos dele.',
           options: { article: { name: 'artigo', description: 'Qual artigo?' } },
         },
         remove: {
           name: 'remover',
-          description: 'Tirar um artigo de uso; ele pode ser restaurado.',
+          description: 'Deixar de usar um artigo; ele pode ser restaurado.',
           options: { article: { name: 'artigo', description: 'Qual artigo?' } },
         },
         restore: {
@@ -71,7 +71,7 @@ export const pt: Texts = {
           description: 'Trazer de volta um artigo removido.',
           options: { article: { name: 'artigo', description: 'Qual dos arquivos removidos?' } },
         },
-        feeds: { name: 'feeds', description: 'Os feeds que são lidos e como estão.' },
+        feeds: { name: 'feeds', description: 'Os feeds que são lidos e como vão.' },
       },
     },
   },
@@ -87,11 +87,11 @@ export const pt: Texts = {
   filter: {
     unreadable: (typed) =>
       `Não consigo ler “${typed}” como data. Escreva assim: 2025-06, 2025-06-10, 10 de junho ou ontem.`,
-    swapped: (since, until) => `Nenhum dia é desde ${since} e até ${until}. Troque as duas datas.`,
+    swapped: (since, until) => `“desde” (${since}) vem depois de “até” (${until}). Troque as duas datas.`,
     since: (day) => ['desde ', { date: day }],
     until: (day) => ['até ', { date: day }],
     undated: (number) => `${articles(number)} sem data ${number === 1 ? 'ficou' : 'ficaram'} de fora.`,
-    noneDated: 'Nenhum dos artigos tem data, por isso não sei dizer quais são dessa época.',
+    noneDated: 'Nenhum dos artigos tem data, então não sei dizer quais são dessa época.',
     noneUntil: (until, oldest) => [
       'Nenhum dos artigos é de ',
       { date: until },
@@ -130,7 +130,7 @@ export const pt: Texts = {
     ],
     otherLanguage: (languages) => `Eu procuro por palavras, e os artigos estão em ${namesOf(languages, 'pt')}.`,
     readBy: (host) => [
-      'Um modelo de leitura em ',
+      'Um modelo de linguagem em ',
       { code: host },
       ' escolhe entre as citações. As perguntas e os trechos encontrados são enviados para lá.',
     ],
@@ -157,8 +157,9 @@ export const pt: Texts = {
   },
   share: {
     by: (person) => ['Compartilhado por ', { person }],
-    gone: 'Não tenho mais esta resposta: ela já foi mostrada, ou fui reiniciado desde então. Pergunte de novo para mostrá-la.',
-    notAllowed: 'Você não pode escrever neste canal, então não posso mostrar aqui a sua resposta a todos.',
+    gone: 'Não tenho mais esta resposta: ela já foi mostrada, outras mais novas tomaram o lugar dela, ou fui reiniciado desde então. Pergunte de novo para mostrá-la.',
+    notAllowed:
+      'Você não tem permissão para escrever neste canal, então não posso mostrar aqui a sua resposta a todos.',
     keeps: 'Também na memória: as últimas respostas vistas por uma só pessoa, para que ela possa mostrá-las a todos.',
   },
   sources: {
@@ -173,13 +174,13 @@ export const pt: Texts = {
   reload: {
     onlyInServer: 'Os artigos só podem ser recarregados a partir de um servidor.',
     onlyCertainRoles:
-      'Quem administra este bot só deixa certos cargos recarregarem os artigos (MODERATOR_ROLE_IDS), e você não tem nenhum deles.',
+      'Só certos cargos podem recarregar os artigos, e você não tem nenhum deles. Quem administra este bot escolhe quais (MODERATOR_ROLE_IDS).',
     running:
       'Os artigos já estão sendo recarregados. O relatório vem quando terminar; enquanto isso, as perguntas continuam sendo respondidas.',
     reading: (done, total) => `Lendo os arquivos: ${progress(done, total)}`,
     indexing: (done, total) => `Criando o índice: ${progress(done, total)}`,
     done: (loaded, found, seconds) => `Recarregado: ${articles(loaded)} com ${passages(found)}, em ${seconds} s.`,
-    kept: (used, why) => `Nada mudou; continuam em uso os de antes: ${articles(used)}. ${why}`.trim(),
+    kept: (used, why) => `Nada foi mudado; continuam em uso os de antes: ${articles(used)}. ${why}`.trim(),
     added: (number) => `Adicionados: ${number}`,
     changed: (number) => `Alterados: ${number}`,
     removed: (number) => `Removidos: ${number}`,
@@ -190,56 +191,57 @@ export const pt: Texts = {
     moreRefused: (number) => `e ${more(number)}; “npm run check-corpus” lista todos.`,
   },
   articles: {
-    onlyInServer: 'Os artigos só podem ser adicionados e removidos em um servidor que me convidou.',
+    onlyInServer: 'Os artigos só podem ser adicionados e removidos em um servidor para o qual fui convidado.',
     onlyCertainRoles:
-      'Quem administra este bot só deixa certos cargos mudarem os artigos (MODERATOR_ROLE_IDS), e você não tem nenhum deles.',
+      'Só certos cargos podem mudar os artigos, e você não tem nenhum deles. Quem administra este bot escolhe quais (MODERATOR_ROLE_IDS).',
     off: 'Os artigos não podem ser mudados daqui.',
     menu: 'Adicionar como artigo',
-    nothingGiven: 'Me dê uma coisa só para adicionar: um arquivo ou um link.',
+    nothingGiven: 'Me dê uma coisa só para adicionar: ou um arquivo, ou um link.',
     nothingInMessage: 'Não há arquivo nem link nesta mensagem.',
     onlyFirst: (files) =>
-      `A mensagem tem ${files} arquivos; este é o primeiro. Adicione os outros um a um com /artigos.`,
-    noLinks: 'Aqui eu não busco páginas da web. Salve o artigo em um arquivo e me dê o arquivo.',
+      `A mensagem tem ${files} arquivos; este é o primeiro. Adicione os outros um a um com /artigos adicionar.`,
+    noLinks: 'Aqui eu não busco páginas da web. Salve o artigo em um arquivo e adicione o arquivo.',
     unfetched: {
       address:
-        'Este não é um endereço que eu possa abrir. Ele começa com http:// ou https:// e indica um site público.',
+        'Não consigo abrir este endereço. Ele precisa começar com http:// ou https:// e levar a um site público.',
       private: 'Este endereço leva a uma rede privada, e de lá eu não busco nada.',
-      redirects: 'Este endereço leva a outro e a mais outro sem fim. Me dê o do próprio artigo.',
+      redirects: 'Este endereço redireciona para outros sem fim. Me dê o do próprio artigo.',
       robots: 'O site pede que programas não leiam esta página (robots.txt). Salve o artigo em um arquivo.',
-      status: 'O servidor não me deu a página. Abra no navegador e salve o artigo em um arquivo.',
+      status: 'O servidor não me deu a página. Abra o endereço no navegador e salve o artigo em um arquivo.',
       type: 'Não sei ler o que está neste endereço. Salve o artigo como texto.',
       size: 'É maior do que um artigo pode ser (CORPUS_MAX_BYTES).',
-      time: 'Demorou demais para chegar. Tente de novo daqui a pouco.',
+      time: 'Demorou demais para carregar. Tente de novo mais tarde.',
       busy: 'Já estou buscando algo de lá. Tente de novo em um instante.',
-      unreachable: 'Não consigo chegar lá. Confira o endereço ou tente de novo daqui a pouco.',
+      unreachable: 'Não consigo acessar este endereço. Confira se está certo ou tente de novo mais tarde.',
     },
     unkept: (why) => `Isto não pode ser guardado como artigo: ${why}`,
     preview:
-      'Uma prévia que só você vê. Nada é guardado até você apertar “Adicionar”; depois de 15 minutos ela é esquecida.',
+      'Só você vê esta prévia. Nada é guardado até você clicar em “Adicionar”; depois de 15 minutos ela é esquecida.',
     begins: 'Começa assim:',
     several: (number) => `${articles(number)} em um arquivo`,
     compared: (number) => `Só os primeiros ${number} foram comparados com o que já existe.`,
     nothingKnown: { source: 'sem fonte', date: 'sem data', language: 'idioma desconhecido' },
-    alike: (title, share) => ['Já existe um quase igual: ', { bold: title }, ` (${percent(share)})`],
+    alike: (title, share) => ['Já existe um artigo muito parecido: ', { bold: title }, ` (${percent(share)})`],
     unread: 'O que não deu para ler:',
     add: 'Adicionar',
-    mend: 'Corrigir',
+    mend: 'Editar',
     cancel: 'Cancelar',
     form: {
-      title: 'O que se sabe do artigo',
+      title: 'Dados do artigo',
       fields: {
-        title: { label: 'Título', hint: 'Como está acima do artigo.' },
+        title: { label: 'Título', hint: 'Tal como aparece acima do artigo.' },
         source: { label: 'Fonte', hint: 'Quem publicou: um jornal, uma agência, um órgão.' },
-        date: { label: 'Data', hint: 'O dia da publicação, como 2025-06-10.' },
+        date: { label: 'Data', hint: 'O dia da publicação, por exemplo 2025-06-10.' },
         url: { label: 'Endereço', hint: 'Onde está na web; começa com https://' },
-        language: { label: 'Idioma', hint: 'Um código como en ou pt-BR; se ficar vazio, eu descubro.' },
+        language: { label: 'Idioma', hint: 'Um código como pt-BR ou en; se ficar vazio, eu descubro.' },
       },
     },
     unmended: (why) => `Nada foi mudado: ${why}`,
-    expired: 'Esta prévia não está mais aqui: foi resolvida, tem mais de 15 minutos, ou fui reiniciado desde então.',
+    expired:
+      'Esta prévia não está mais aqui: foi adicionada ou cancelada, tem mais de 15 minutos, ou fui reiniciado desde então.',
     cancelled: 'Nada foi guardado.',
     added: (title, file) => ['Adicionado: ', { bold: title }, ' (', { code: file }, ')'],
-    removed: (file) => ['Removido. O arquivo agora está em ', { code: file }, '; /artigos traz de volta.'],
+    removed: (file) => ['Removido. O arquivo agora está em ', { code: file }, '; /artigos restaurar o traz de volta.'],
     restored: (file) => ['Restaurado: ', { code: file }],
     inFile: (file) => ['Arquivo: ', { code: file }],
     feeds: {
@@ -261,8 +263,9 @@ export const pt: Texts = {
         ` contém ${articles(number)}, e um arquivo é removido inteiro. Nada foi removido ainda.`,
       ],
       taken: (file) => ['Já existe um arquivo ', { code: file }, '. Nada foi mudado.'],
-      gone: 'A pasta dos artigos não está lá agora, então nada foi mudado. Avise quem administra o bot.',
-      forbidden: 'Não posso gravar na pasta dos artigos, então nada foi mudado. Avise quem administra o bot.',
+      gone: 'A pasta dos artigos não está disponível agora, então nada foi mudado. Avise quem administra o bot.',
+      forbidden:
+        'Não tenho permissão para gravar na pasta dos artigos, então nada foi mudado. Avise quem administra o bot.',
       full: 'Não há mais espaço no disco, então nada foi mudado. Avise quem administra o bot.',
       failed: (code) =>
         `O arquivo não pôde ser gravado nem movido (${code}); nada foi mudado. Avise quem administra o bot.`,
@@ -281,7 +284,7 @@ export const pt: Texts = {
   trouble: {
     roleMentioned:
       'O Discord não me mostra o texto de uma mensagem que menciona o meu cargo. Mencione o próprio bot ou use /perguntar.',
-    tooMany: 'Tem gente demais perguntando ao mesmo tempo. Tente de novo daqui a pouco.',
+    tooMany: 'Tem gente demais me perguntando ao mesmo tempo. Tente de novo daqui a pouco.',
     personLimit: (number) => `Cada pessoa pode me fazer ${questions(number)} por minuto.`,
     channelLimit: (number) => `Em um mesmo canal, respondo a ${questions(number)} por minuto.`,
     askAgain: (moment) => ['Pergunte de novo ', { moment }, '.'],
@@ -312,28 +315,30 @@ export const pt: Texts = {
     keepsHeading: 'O que eu guardo sobre você',
     nothingOnDisk: 'Em disco, nada.',
     counts:
-      'Em disco, por 90 dias: quantas vezes se perguntou por uma palavra que não está em nenhum artigo, e quais temas ficaram sem resposta segura ou receberam 👍 ou 👎, por dia e servidor. Nunca quem perguntou, nem a pergunta em si; e nada das mensagens diretas. Para contar cada pessoa só uma vez, lembro na memória o que já foi contado, com códigos que não levam a ninguém.',
+      'Em disco, por 90 dias: quantas vezes se perguntou por uma palavra que não está em nenhum artigo, e quais temas ficaram sem resposta segura ou receberam 👍 ou 👎, por dia e servidor. Nunca quem perguntou, nem a pergunta em si; e nada das mensagens diretas. Para contar cada pessoa só uma vez, guardo na memória o que já foi contado, com códigos que não levam a ninguém.',
     keeps:
       'Na memória, até eu ser reiniciado: a última pergunta de cada canal com os trechos que mostrei, para /fontes; por dez minutos, a sua última pergunta em cada canal, para que a próxima possa continuá-la; e quantas perguntas você fez no último minuto.',
     logsQuestions: 'Além disso, quem me administra optou por guardar o texto das perguntas em um registro.',
     runBy: (who) => `Quem me administra: ${who}.`,
-    examplesHeading: 'Experimente uma destas',
+    examplesHeading: 'Experimente uma destas perguntas',
   },
   gaps: {
-    onlyInServer: 'O que se perguntou em vão só pode ser visto em um servidor que me convidou.',
+    onlyInServer: 'As lacunas só podem ser vistas em um servidor para o qual fui convidado.',
     onlyCertainRoles:
-      'Quem administra este bot só deixa certos cargos verem o que se perguntou em vão (MODERATOR_ROLE_IDS), e você não tem nenhum deles.',
+      'Só certos cargos podem ver as lacunas, e você não tem nenhum deles. Quem administra este bot escolhe quais (MODERATOR_ROLE_IDS).',
     off: 'Quem administra este bot optou por não contar nada (GAPS_FILE=none).',
-    none: (days) => `Nada foi perguntado em vão nem marcado como pouco útil mais de uma vez ${inDays(days)}.`,
-    heading: (days) => `Perguntado em vão ${inDays(days)}`,
+    none: (days) =>
+      `Nenhuma lacuna ${inDays(days)}: nada foi perguntado sem resposta segura nem marcado como pouco útil mais de uma vez.`,
+    heading: (days) => `Lacunas ${inDays(days)}`,
     word: 'Palavras que não estão em nenhum artigo',
-    declined: 'Sem resposta segura',
+    declined: 'Temas sem resposta segura',
     unhelpful: 'Marcado como pouco útil (👎)',
     howCounted:
-      'Neste servidor; cada pessoa conta uma vez por dia e sem nome; aparece a partir de duas vezes. Duas palavras são vizinhas em uma pergunta. O arquivo detalha cada dia.',
+      'Neste servidor; cada pessoa conta uma vez por dia e sem nome. Só aparece o que surgiu pelo menos duas vezes. Duas palavras estavam lado a lado em uma pergunta. O arquivo detalha cada dia.',
     thanks: {
       helpful: 'Obrigado! Que bom que ajudou.',
-      unhelpful: 'Obrigado por avisar. Conta sem o seu nome, e os moderadores veem quais temas precisam melhorar.',
+      unhelpful:
+        'Obrigado por avisar. Isso é contado sem o seu nome, e os moderadores veem quais temas precisam melhorar.',
     },
   },
   talk: {
@@ -341,7 +346,7 @@ export const pt: Texts = {
     farewell: 'Tchau, até a próxima!',
     thanks: 'De nada! Pergunte de novo quando quiser.',
     abilities:
-      'Respondo a perguntas sobre os artigos que recebi: com as frases deles, palavra por palavra, e o lugar onde cada uma está. O que nenhum artigo diz, eu não sei. /ajuda conta mais.',
+      'Respondo a perguntas sobre os artigos que recebi: com as frases deles, palavra por palavra, e com o lugar onde cada uma está. O que nenhum artigo diz, eu não sei. /ajuda conta mais.',
     newest: 'Os artigos mais recentes:',
     undated: 'Nenhum dos meus artigos tem data, então não sei qual é o mais recente.',
   },

@@ -21,8 +21,8 @@ async function told(question: string, articles = [bridge]): Promise<string[]> {
 describe('a question in a language that no article has', () => {
   test.each([
     ['Сколько стоил ремонт?', 'Я ищу по словам, а статьи — на английском языке.'],
-    ['Wie teuer war das Stadion?', 'Ich vergleiche Wörter, und die Artikel sind auf Englisch.'],
-    ['Combien coûte le stade de la ville ?', 'Je compare des mots, et les articles sont en anglais.'],
+    ['Wie teuer war das Stadion?', 'Ich suche nach den Wörtern deiner Frage, und die Artikel sind auf Englisch.'],
+    ['Combien coûte le stade de la ville ?', 'Je cherche les mots de votre question, et les articles sont en anglais.'],
     ['¿Cuánto costó el estadio?', 'Busco por palabras, y los artículos están en inglés.'],
     ['Quanto custou o estádio e para quem?', 'Eu procuro por palavras, e os artigos estão em inglês.'],
   ])('GIVEN “%s” THEN it is told so in that language, and nothing else is claimed', async (question, sentence) => {
@@ -35,7 +35,7 @@ describe('a question in a language that no article has', () => {
   });
   test('GIVEN articles in French THEN a question in English is told so', async () => {
     expect(await told('How much did the stadium cost?', [pont])).toEqual([
-      'I match words, and the articles are in French.',
+      'I look for the words of your question, and the articles are in French.',
     ]);
   });
   test('GIVEN a question in English, or in a language of the articles, THEN a refusal is as ever', async () => {

@@ -55,7 +55,10 @@ describe('the reply where no sentence was found', () => {
     expect(blocks.slice(3)).toEqual(
       passages.slice(0, 3).map((citation) => ({ kind: 'citation', n: null, citation, shows: 'excerpt', again: false })),
     );
-    expect(linesOf({ verdict: 'none', passages })).toEqual(['I found no sentence that says so.', 'The nearest:']);
+    expect(linesOf({ verdict: 'none', passages })).toEqual([
+      'I found no sentence that says so.',
+      'The closest passages:',
+    ]);
   });
   test('GIVEN passages of one article THEN its title stands once', () => {
     const { blocks } = answerReply(

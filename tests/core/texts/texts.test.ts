@@ -118,11 +118,11 @@ describe.each(LANGUAGES)('what is said in $language', (texts) => {
     }
   });
 
-  test('GIVEN the menu of a message, and the form that mends THEN they are as Discord takes them', () => {
+  test('GIVEN the menu of a message, and the forms THEN they are as Discord takes them', () => {
     const { menu, form } = texts.articles;
     expect(menu.length).toBeLessThanOrEqual(32);
-    expect(form.title.length).toBeLessThanOrEqual(45);
-    for (const { label, hint } of Object.values(form.fields)) {
+    for (const { title } of [form, texts.askMore]) expect(title.length).toBeLessThanOrEqual(45);
+    for (const { label, hint } of [...Object.values(form.fields), texts.askMore]) {
       expect(label.length).toBeLessThanOrEqual(45);
       expect(hint.length).toBeLessThanOrEqual(100);
     }
@@ -136,6 +136,23 @@ describe.each(LANGUAGES)('what is said in $language', (texts) => {
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter(([, name]) => !names.has(name))).toEqual([]);
   });
+});
+
+/** What would break a line in the wrong place, or is another language's mark. */
+const FOREIGN_MARKS: Readonly<Record<Texts['language'], RegExp>> = {
+  en: /[«»„]|\s[?!;:,.]/u,
+  fr: /(?<!\u202f)[?!;:](?!\/\/)|\u202f(?![?!;:])|«(?!\u00a0)|(?<!\u00a0)»|[“”„']/u,
+  de: /[«»”]|\s[?!;:,.]/u,
+  es: /[“”„]|\s[?!;:,.]/u,
+  pt: /[«»„]|\s[?!;:,.]/u,
+  ru: /[“”]|\s[?!;:,.]/u,
+};
+test.each(LANGUAGES)('GIVEN what is said in $language THEN its marks are those of the language', (texts) => {
+  const { commands, ...rest } = texts;
+  const wrong = [...saidIn(rest, ''), ...saidIn(commands, 'commands')].filter(
+    ([path, line]) => !path.endsWith('.name') && FOREIGN_MARKS[texts.language].test(line),
+  );
+  expect(wrong).toEqual([]);
 });
 
 describe('how many', () => {
