@@ -151,6 +151,8 @@ const SPEAKING: readonly string[] = [
   'HealthPortError',
   'ModelError',
   'PagePortError',
+  'SearchError',
+  'SearchOutOfReachError',
 ];
 
 /** What went wrong at the start, as a sentence for whoever runs the bot; null for a fault of our own. */
