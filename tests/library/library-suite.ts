@@ -8,7 +8,7 @@ import { ReloadRunningError, type Library } from '../../src/core/library.ts';
  * What every library does, wherever its articles are.
  * @param openAt opens one over a folder, of articles of 10,000 bytes at most
  */
-export function describeLibrary(which: string, openAt: (corpusDir: string) => Promise<Library>): void {
+export function describeLibrary(where: string, openAt: (corpusDir: string) => Promise<Library>): void {
   let corpusDir: string;
   let opened: Library[] = [];
   beforeEach(async () => {
@@ -27,7 +27,7 @@ export function describeLibrary(which: string, openAt: (corpusDir: string) => Pr
     return { library };
   };
 
-  describe(which, () => {
+  describe(`the library ${where}`, () => {
     test('GIVEN added, changed and removed files THEN the report tells them apart, and unchanged passages keep their ids', async () => {
       await write('stays.txt', 'The lighthouse keeper counted forty ships in the night of the storm.');
       await write('changes.txt', 'The bakery on the square opens at six in the morning on weekdays.');

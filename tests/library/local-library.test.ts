@@ -4,7 +4,7 @@ import { describeLibrary } from './library-suite.ts';
 
 const english = loadEnglish();
 
-describeLibrary('the library in memory', async (corpusDir) => {
+describeLibrary('in memory', async (corpusDir) => {
   const { library } = await openLocalLibrary({ corpusDir, maxBytes: 10_000, cacheDir: null }, english);
   return library;
 });

@@ -9,7 +9,7 @@ import { describeWithNodes } from './with-nodes.ts';
 const english = loadEnglish();
 
 describeWithNodes('OpenSearch', 1, ({ fresh }) => {
-  describeLibrary('the library in OpenSearch', async (corpusDir) => {
+  describeLibrary('in OpenSearch', async (corpusDir) => {
     const { library } = await openSearchLibrary({ search: fresh(), corpusDir, maxBytes: 10_000 }, english);
     return library;
   });

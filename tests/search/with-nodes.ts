@@ -5,6 +5,9 @@ import type { SearchSettings } from '../../src/search/settings.ts';
 /** Milliseconds in which nodes start also on a busy machine, and are fetched if need be. */
 const START = 300_000;
 
+/** Milliseconds that a test may take, which shares the machine with a node. */
+const PATIENCE = 180_000;
+
 /** What a test is given: nodes, and indexes of its own on them. */
 export interface Cluster {
   readonly nodes: () => Nodes;
@@ -16,11 +19,8 @@ let indexes = 0;
 
 /** Describes what needs a real OpenSearch; where none can be started, it is skipped and says why. */
 export function describeWithNodes(what: string, count: 1 | 3, tests: (cluster: Cluster) => void): void {
-  if (whyNoOpenSearch !== null) {
-    describe.skip(`${what} (${whyNoOpenSearch})`, () => tests({ nodes: none, fresh: none }));
-    return;
-  }
-  describe(what, () => {
+  const why = whyNoOpenSearch === null ? '' : ` (left out: ${whyNoOpenSearch})`;
+  describe.skipIf(whyNoOpenSearch !== null)(`${what}${why}`, { timeout: PATIENCE }, () => {
     let nodes: Nodes | null = null;
     const started = () => nodes ?? none();
     beforeAll(async () => {
