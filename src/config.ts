@@ -133,6 +133,12 @@ const Settings = z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'should be lower-case letters, digits and hyphens')
       .default('footnote'),
+    SHARDS: z
+      .union(
+        [z.literal('auto'), z.coerce.number().int().min(1).max(1000)],
+        'should be auto or a whole number from 1 to 1000',
+      )
+      .optional(),
     LOG_LEVEL: z
       .enum(
         ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -196,6 +202,8 @@ export interface Config {
   readonly reader: ReaderSettings | null;
   /** A search engine that holds the articles; null: they are in memory. */
   readonly search: SearchSettings | null;
+  /** How many processes of the bot share its servers; null: one, which knows of no other. */
+  readonly shards: number | 'auto' | null;
   readonly logLevel: string;
   readonly logQuestions: boolean;
 }
@@ -259,6 +267,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
             ca: data.SEARCH_CA ?? null,
             index: data.SEARCH_INDEX,
           },
+    shards: data.SHARDS ?? null,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
   };

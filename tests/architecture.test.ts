@@ -72,7 +72,7 @@ const ROOMS: readonly Room[] = [
     packages: ['node:', '@opensearch-project/opensearch', 'zod'],
   },
   { room: 'commands', may: ['src/core'], packages: ['chrono-node', 'discord-api-types'] },
-  { room: 'src/discord', may: ['src/core', 'commands'], packages: ['discord.js', 'pino', 'zod'] },
+  { room: 'src/discord', may: ['src/core', 'commands'], packages: ['node:', 'discord.js', 'pino', 'zod'] },
   {
     room: 'src/cli',
     may: ['src/core', 'src/corpus', 'src/library', 'src/model', 'src/reader', 'src/config.ts'],
@@ -124,7 +124,7 @@ const ROOMS: readonly Room[] = [
       'zod',
     ],
   },
-  { room: 'src/health', may: ['src/core'], packages: ['node:', 'prom-client'] },
+  { room: 'src/health', may: ['src/core'], packages: ['node:', 'prom-client', 'zod'] },
   { room: 'src/config.ts', may: ['src/reader/settings.ts', 'src/search/settings.ts'], packages: ['zod'] },
   { room: 'src/log.ts', may: [], packages: ['pino'] },
   {

@@ -23,6 +23,7 @@ describe('the configuration', () => {
       feedMinutes: 60,
       reader: null,
       search: null,
+      shards: null,
     });
   });
   test('GIVEN that nothing is to be counted, and mentions are to be left alone THEN both are taken', () => {

@@ -26,7 +26,7 @@ import { articleQuery, passageQuery, type FieldCounts } from './queries.ts';
 import { questionParts, type QuestionWords } from './question-words.ts';
 
 /** The engine knows lengths roughly: so more are fetched than are kept, and scored anew. */
-const FETCHED = 2 * FROM_INDEX;
+const FETCHED = 1.3 * FROM_INDEX;
 
 /** A collection that knows what one question needs, and no articles: those that are worth reading are fetched when it has been read. */
 export function questionCollection(words: QuestionWords, generation: Generation, english: English): Collection {
