@@ -51,7 +51,7 @@ export async function compareIn(
     rarest.length === 0
       ? []
       : (await engine.search(names.articles, articleQuery(rarest, generation.facts, filter, LOOKED_AT))).hits;
-  const ids = [...new Set([...shared, ...near.map(({ _id: id }) => id)])];
+  const ids = [...new Set([...shared, ...near.map(({ fields }) => String(fields?.['place']?.[0]))])];
   const documents = await engine.many<ArticleDocument>(names.articles, ids);
   const alike: Likeness[] = [...documents].flatMap(([id, { key, article: other }]) => {
     const found = new Set(termsOf(other.text, readIn(articleLanguage(other))));

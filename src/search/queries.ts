@@ -11,6 +11,8 @@ const BOOST = [1, 1, 0.5] as const;
 /** For how many terms scripts are written that score articles exactly: most questions are short, and a long script is slow. */
 const SLOTS = [8, 16, 32, 64] as const;
 export const MOST_SLOTS = 64;
+/** Articles that are scored exactly: it takes the engine more than a millisecond for each. */
+const EXACT = 10;
 
 /** A term, and how many articles hold it in each field, in the order of FIELDS. */
 export interface FieldCounts {
@@ -53,7 +55,7 @@ export function passageQuery(
   };
 }
 
-/** Finds articles by the score of the index over articles: roughly at first, the best of them to the letter. */
+/** Finds articles by the score of the index over articles: to a few per cent, since the engine knows lengths roughly, and the best of them to the letter. */
 export function articleQuery(
   counted: readonly FieldCounts[],
   { articles, lengths }: Facts,
@@ -71,15 +73,25 @@ export function articleQuery(
   for (let slot = 0; slot < slots; slot++) params[`t${slot}`] = terms[slot]?.term ?? '';
   return {
     size,
+    // To load anything that is stored would unpack the texts.
     _source: false,
+    stored_fields: '_none_',
+    docvalue_fields: ['key', 'place'],
     track_total_hits: false,
     query: {
       function_score: {
         query: {
           bool: {
             filter,
-            should: terms.flatMap(({ term }) =>
-              fields.map((field, at) => ({ term: { [field]: { value: term, boost: BOOST[at] } } })),
+            should: terms.flatMap(({ term, inField }) =>
+              fields.flatMap((field, at) => {
+                const boost = BOOST[at] ?? 1;
+                const once = boost * rarity(inField[at] ?? 0, articles) * DELTA;
+                return [
+                  { term: { [field]: { value: term, boost: boost * TIMES } } },
+                  { constant_score: { filter: { term: { [field]: term } }, boost: once } },
+                ];
+              }),
             ),
             minimum_should_match: 1,
           },
@@ -90,7 +102,7 @@ export function articleQuery(
       },
     },
     rescore: {
-      window_size: size,
+      window_size: Math.min(size, EXACT),
       query: {
         rescore_query: { script_score: { query: { match_all: {} }, script: { source: scoreScript(slots), params } } },
         query_weight: 0,

@@ -162,7 +162,7 @@ class Reload {
     const { engine, names } = this.#tools;
     const found = new Map<string, Present>();
     const query = { bool: { filter: seenBy(current, dead) } };
-    const wanted = { query, _source: false, docvalue_fields: ['key', 'hash', 'from'] };
+    const wanted = { query, _source: false, stored_fields: '_none_', docvalue_fields: ['key', 'hash', 'from'] };
     for await (const hits of engine.all(names.articles, wanted, 'place', 5000)) {
       for (const { fields } of hits) {
         const key = String(fields?.['key']?.[0]);

@@ -113,7 +113,7 @@ export class Retrieval {
       this.#names.articles,
       articleQuery(counted, this.#generation.facts, filter, FROM_ARTICLE_INDEX),
     );
-    return hits.map(({ _id: id, _score: score }) => ({ key: id.slice(id.indexOf('.') + 1), score: score ?? 0 }));
+    return hits.map(({ fields, _score: score }) => ({ key: String(fields?.['key']?.[0]), score: score ?? 0 }));
   }
 
   async #passages(
