@@ -37,9 +37,9 @@ public final class OneNode {
           .putList("cluster.initial_cluster_manager_nodes", java.util.stream.IntStream.range(0, all.size()).mapToObj(at -> "node-" + at).toList())
           // A node that is gone is to be missed in seconds.
           .put("cluster.fault_detection.follower_check.interval", "500ms")
-          .put("cluster.fault_detection.follower_check.timeout", "1s")
+          .put("cluster.fault_detection.follower_check.timeout", "5s")
           .put("cluster.fault_detection.leader_check.interval", "500ms")
-          .put("cluster.fault_detection.leader_check.timeout", "1s");
+          .put("cluster.fault_detection.leader_check.timeout", "5s");
     }
     var environment = InternalSettingsPreparer.prepareEnvironment(
         settings.build(), Map.of(), home.resolve("config"), () -> arguments[1]);
