@@ -9,7 +9,7 @@ import type { SearchSettings } from './settings.ts';
 
 /** Milliseconds that one request may take at one node, and that all tries at a question or a write take together. */
 const ONE_TRY = { question: 2500, write: 60_000 };
-const ALL_TRIES = { question: 9000, write: 180_000 };
+const ALL_TRIES = { question: 15_000, write: 180_000 };
 /** Milliseconds before another try; twice as long each time. */
 const FIRST_WAIT = 50;
 const LONGEST_WAIT = 2000;
@@ -100,7 +100,7 @@ export class Engine {
       );
   }
 
-  /** Whether the cluster can answer from all parts of the indexes. */
+  /** What a query finds, in all parts of an index: where one of them does not answer, it is asked again. */
   async search<Source>(index: string, body: object): Promise<Found<Source>> {
     return this.#search(index, body, 'question');
   }
