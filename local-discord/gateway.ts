@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { z } from 'zod';
-import { GatewaySession } from './gateway-session.ts';
+import { GatewaySession, isTold, type Shard } from './gateway-session.ts';
 import type { Journal } from './journal.ts';
 import { addressOf, isFromProgram } from './own-requests.ts';
 import { ALL_INTENTS, CloseCode, Opcode, PRIVILEGED_INTENTS } from './protocol.ts';
@@ -15,9 +15,9 @@ interface GatewayOptions {
   /** Bits of the privileged intents that the application was granted. */
   readonly grantedIntents: number;
   /** The data of READY. */
-  readonly ready: (sessionId: string) => object;
+  readonly ready: (sessionId: string, shard: Shard) => object;
   /** What a session is told after READY. */
-  readonly welcome: (send: (name: string, data: unknown) => void, intents: number) => void;
+  readonly welcome: (send: (name: string, data: unknown) => void, intents: number, shard: Shard) => void;
 }
 
 const Payload = z.object({ op: z.number().int(), d: z.unknown().optional() });
@@ -25,7 +25,7 @@ const Identify = z.object({
   token: z.string(),
   intents: z.number().int(),
   properties: z.looseObject({}),
-  shard: z.tuple([z.number(), z.number()]).optional(),
+  shard: z.tuple([z.number().int(), z.number().int()]).optional(),
 });
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int() });
 /** `HEARTBEAT_ACK`, `IDENTIFY`, …: written as the names of events are. */
@@ -72,9 +72,13 @@ export class Gateway {
     });
   }
 
-  /** Sends an event to every session for which `dataFor` its intents gives data. */
-  dispatch(name: string, dataFor: (intents: number) => object | null): void {
+  /**
+   * Sends an event to every session of the shard for which `dataFor` its intents gives data.
+   * @param guildId where it happens; null in direct messages
+   */
+  dispatch(name: string, guildId: string | null, dataFor: (intents: number) => object | null): void {
     for (const session of this.#sessions.values()) {
+      if (!isTold(session.shard, guildId)) continue;
       const data = dataFor(session.intents);
       if (data !== null) this.#send(session, name, data);
     }
@@ -177,11 +181,13 @@ export class Gateway {
       return this.#refuse(ws, CloseCode.InvalidIntents, 'Invalid intent(s).');
     if ((identify.intents & PRIVILEGED_INTENTS & ~grantedIntents) !== 0)
       return this.#refuse(ws, CloseCode.DisallowedIntents, 'Disallowed intent(s).');
-    const session = new GatewaySession(`session-${newId()}`, identify.intents);
+    const shard = identify.shard ?? [0, 1];
+    if (shard[0] < 0 || shard[0] >= shard[1]) return this.#refuse(ws, CloseCode.InvalidShard, 'Invalid shard.');
+    const session = new GatewaySession(`session-${newId()}`, identify.intents, shard);
     session.socket = ws;
     this.#sessions.set(session.id, session);
-    this.#send(session, 'READY', ready(session.id));
-    welcome((name, welcomeData) => this.#send(session, name, welcomeData), session.intents);
+    this.#send(session, 'READY', ready(session.id, shard));
+    welcome((name, welcomeData) => this.#send(session, name, welcomeData), session.intents, shard);
     this.#tellOnline();
     return session;
   }

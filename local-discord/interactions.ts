@@ -113,7 +113,7 @@ export class Interactions {
       const stopClock = this.#clock.after(ACKNOWLEDGE_WITHIN, () => this.#fail(interaction));
       this.#waiting.set(id, { done, fail, stopClock });
       const payload = interactionPayload(this.#guild, interaction, { data, ...(message && { message }) });
-      this.#gateway.dispatch('INTERACTION_CREATE', () => payload);
+      this.#gateway.dispatch('INTERACTION_CREATE', this.#guild.guildOf(channelId), () => payload);
     });
   }
 

@@ -7,6 +7,7 @@ import { Commands } from './commands.ts';
 import type { LocalDiscord } from './contract.ts';
 import type { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
+import { isTold } from './gateway-session.ts';
 import { Guild } from './guild.ts';
 import { Interactions } from './interactions.ts';
 import { Journal } from './journal.ts';
@@ -29,6 +30,8 @@ export interface LocalDiscordOptions {
   readonly heartbeatInterval?: number;
   /** Bits of the privileged intents that the application was granted; default none. */
   readonly grantedIntents?: number;
+  /** How many shards a bot is advised to run; default 1. */
+  readonly shards?: number;
 }
 
 /** Another one for each run, so that nothing but the bot that was told can have it. */
@@ -54,21 +57,21 @@ export async function startLocalDiscord(
     newId,
     heartbeatInterval: options.heartbeatInterval ?? 41_250,
     grantedIntents: options.grantedIntents ?? 0,
-    ready: (sessionId) => ({
+    ready: (sessionId, shard) => ({
       v: 10,
       user: guild.bot,
-      guilds: [{ id: guildId, unavailable: true }],
+      guilds: isTold(shard, guildId) ? [{ id: guildId, unavailable: true }] : [],
       session_id: sessionId,
       resume_gateway_url: gatewayUrl(),
-      shard: [0, 1],
+      shard,
       application: { id: applicationId, flags: 0 },
       private_channels: [],
       relationships: [],
       user_settings: {},
       _trace: [],
     }),
-    welcome: (send, intents) => {
-      if ((intents & Intent.Guilds) !== 0) send('GUILD_CREATE', guild.guildCreate(intents));
+    welcome: (send, intents, shard) => {
+      if (isTold(shard, guildId) && (intents & Intent.Guilds) !== 0) send('GUILD_CREATE', guild.guildCreate(intents));
     },
   });
   const messages = new Messages(guild, gateway, journal, newId, () => clock.now());
@@ -80,7 +83,11 @@ export async function startLocalDiscord(
   const parts = { guild, messages, commands, interactions, gateway, journal, uploads, newId };
   // The bot waits by its own clock, so its requests are counted by the true one.
   const limits = new RateLimits(systemClock);
-  const routes = [...applicationRoutes(parts, gatewayUrl), ...channelRoutes(parts), ...interactionRoutes(parts)];
+  const routes = [
+    ...applicationRoutes(parts, gatewayUrl, options.shards ?? 1),
+    ...channelRoutes(parts),
+    ...interactionRoutes(parts),
+  ];
   const failures = new Failures();
   const { forgeButton, forgeCommand, ...deeds } = userDeeds(parts);
   const server = apiServer({ routes, token: () => token, limits, failures, journal, uploads });
@@ -100,7 +107,7 @@ export async function startLocalDiscord(
     openPlace(place) {
       const id = guild.openPlace(place);
       if (!isForeign(place))
-        gateway.dispatch('THREAD_CREATE', (intents) =>
+        gateway.dispatch('THREAD_CREATE', guildId, (intents) =>
           (intents & Intent.Guilds) === 0 ? null : { ...guild.channel(id), newly_created: true },
         );
       return id;
@@ -131,7 +138,7 @@ export async function startLocalDiscord(
         token = newToken();
         gateway.closeConnections(CloseCode.AuthenticationFailed);
       },
-      loseGuild: () => gateway.dispatch('GUILD_DELETE', () => ({ id: guildId })),
+      loseGuild: () => gateway.dispatch('GUILD_DELETE', guildId, () => ({ id: guildId })),
       failRequests: (fault) => failures.add(fault),
       forgeButton,
       forgeCommand,

@@ -181,7 +181,9 @@ export class Messages {
   #dispatch(name: string, channelId: string, data: (intents: number) => object): void {
     if (isForeign(this.#guild.placeOf(channelId))) return;
     const needed = this.#guild.isDirect(channelId) ? Intent.DirectMessages : Intent.GuildMessages;
-    this.#gateway.dispatch(name, (intents) => ((intents & needed) === 0 ? null : data(intents)));
+    this.#gateway.dispatch(name, this.#guild.guildOf(channelId), (intents) =>
+      (intents & needed) === 0 ? null : data(intents),
+    );
   }
 
   #place(channelId: string): object {

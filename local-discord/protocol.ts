@@ -20,6 +20,7 @@ export const CloseCode = {
   AlreadyAuthenticated: 4005,
   InvalidSeq: 4007,
   InvalidApiVersion: 4012,
+  InvalidShard: 4010,
   InvalidIntents: 4013,
   DisallowedIntents: 4014,
 } as const;

@@ -21,7 +21,7 @@ export function userDeeds({ guild, messages, commands, interactions, gateway, up
   /** Makes the person known, and sees that they may be in the channel. */
   const enter = ({ as, channelId }: Interact) => {
     if (guild.meet(as))
-      gateway.dispatch('GUILD_MEMBER_ADD', (intents) =>
+      gateway.dispatch('GUILD_MEMBER_ADD', guild.ids.guildId, (intents) =>
         (intents & Intent.GuildMembers) === 0 ? null : { ...guild.member(as.userId), guild_id: guild.ids.guildId },
       );
     const owner = guild.directUser(channelId);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReaderSettings } from './reader/settings.ts';
+import type { SearchSettings } from './search/settings.ts';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'should be a Discord id: 17 to 20 digits');
 
@@ -100,6 +101,44 @@ const Settings = z
       .min(1, 'should be at least 1')
       .max(64, 'should be at most 64')
       .default(2),
+    SEARCH_URL: z
+      .string()
+      .transform((list) =>
+        list
+          .split(',')
+          .map((url) => url.trim())
+          .filter((url) => url !== ''),
+      )
+      .pipe(
+        z
+          .array(
+            z
+              .url({ protocol: /^https?$/, error: 'should be addresses that begin with http:// or https://' })
+              .refine(
+                isBare,
+                'should be without a name or password in it: SEARCH_USER and SEARCH_PASSWORD are for these',
+              ),
+          )
+          .min(1),
+      )
+      .optional(),
+    SEARCH_USER: z.string().optional(),
+    SEARCH_PASSWORD: z.string().optional(),
+    SEARCH_API_KEY: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'should be the key alone: ASCII characters without spaces')
+      .optional(),
+    SEARCH_CA: z.string().optional(),
+    SEARCH_INDEX: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'should be lower-case letters, digits and hyphens')
+      .default('footnote'),
+    SHARDS: z
+      .union(
+        [z.literal('auto'), z.coerce.number().int().min(1).max(1000)],
+        'should be auto or a whole number from 1 to 1000',
+      )
+      .optional(),
     LOG_LEVEL: z
       .enum(
         ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -111,7 +150,17 @@ const Settings = z
   .refine(({ READER_URL, READER_MODEL }) => READER_URL === undefined || READER_MODEL !== undefined, {
     path: ['READER_MODEL'],
     error: 'should be the name of the model at READER_URL',
+  })
+  .refine(({ SEARCH_USER, SEARCH_PASSWORD }) => (SEARCH_USER === undefined) === (SEARCH_PASSWORD === undefined), {
+    path: ['SEARCH_PASSWORD'],
+    error: 'should be set where SEARCH_USER is, and only there',
   });
+
+function isBare(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+}
 
 /** Names and passwords in an address would be sent nowhere and logged by accident. */
 function isChatAddress(address: string): boolean {
@@ -151,6 +200,10 @@ export interface Config {
   readonly modelDir: string | null;
   /** A model server that chooses among quotes; null: the words choose. */
   readonly reader: ReaderSettings | null;
+  /** A search engine that holds the articles; null: they are in memory. */
+  readonly search: SearchSettings | null;
+  /** How many processes of the bot share its servers; null: one, which knows of no other. */
+  readonly shards: number | 'auto' | null;
   readonly logLevel: string;
   readonly logQuestions: boolean;
 }
@@ -200,6 +253,21 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
             timeoutMs: data.READER_TIMEOUT_MS,
             concurrency: data.READER_CONCURRENCY,
           },
+    search:
+      data.SEARCH_URL === undefined
+        ? null
+        : {
+            urls: data.SEARCH_URL,
+            login:
+              data.SEARCH_API_KEY !== undefined
+                ? { apiKey: data.SEARCH_API_KEY }
+                : data.SEARCH_USER !== undefined && data.SEARCH_PASSWORD !== undefined
+                  ? { user: data.SEARCH_USER, password: data.SEARCH_PASSWORD }
+                  : null,
+            ca: data.SEARCH_CA ?? null,
+            index: data.SEARCH_INDEX,
+          },
+    shards: data.SHARDS ?? null,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
   };

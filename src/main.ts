@@ -1,14 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { config } from 'dotenv';
 import type { Logger } from 'pino';
 import { readConfig, type Config } from './config.ts';
 import type { Library, ReloadReport } from './core/library.ts';
 import type { BotSettings } from './discord/bot.ts';
+import { RELOADED } from './discord/reloaded.ts';
 import { openArticleFiles } from './article-files/open-article-files.ts';
 import { openGaps, type OpenGaps } from './gaps/open-gaps.ts';
 import type { Health } from './health/health.ts';
+import { portOfShard } from './health/health-of-shards.ts';
 import { keepUpToDate } from './library/keep-up-to-date.ts';
 import { openLibrary } from './library/open-library.ts';
+import { reloadsTold } from './library/reloads-told.ts';
 import { makeLog } from './log.ts';
 import { showProgress } from './cli/progress.ts';
 import type { PlaygroundSettings } from './playground.ts';
@@ -19,14 +23,24 @@ import type { OpenFetcher } from './web/fetch-page.ts';
 async function main(): Promise<void> {
   config({ quiet: true });
   const { values } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
-  const settings = readConfig(process.env);
+  const shard = shardNumber(process.env);
+  // To a shard, discord.js says by the same name which one it is.
+  const { SHARDS: _, ...environment } = process.env;
+  const settings = forShard(readConfig(shard === null ? process.env : environment), shard);
   const log = makeLog(settings.token === null ? 'warn' : settings.logLevel);
+  if (shard === null && settings.shards !== null) {
+    if (settings.token !== null) return runShards({ ...settings, token: settings.token, shards: settings.shards }, log);
+    delete process.env['SHARDS'];
+  }
   const health = settings.healthPort === null ? null : await watchOver(settings.healthPort);
   const { library: loaded, report } = await load(settings, log);
-  const library = health?.loaded(loaded, report) ?? loaded;
+  const counted = health?.loaded(loaded, report) ?? loaded;
+  const isFirst = shard === null || shard === 0;
+  // In a search engine a reload is everybody's; in memory each shard has articles of its own.
+  const library = shard === null || settings.search !== null ? counted : sharingReloads(counted, log);
   const gaps = await counting(settings, log);
   const fetcher = await webFor(settings);
-  const feeds = fetcher === null ? null : await openFeeds(settings, fetcher, log);
+  const feeds = fetcher === null || !isFirst ? null : await openFeeds(settings, fetcher, log);
   const given = { ...settings, gaps, files: openArticleFiles(settings, library, log), fetcher, feeds };
   const start =
     settings.token === null
@@ -38,7 +52,8 @@ async function main(): Promise<void> {
   });
   health?.connected(running);
   feeds?.start();
-  const watch = settings.watch || feeds !== null ? keepUpToDate(settings.corpusDir, library, log) : null;
+  const isWatching = settings.watch && (isFirst || settings.search === null);
+  const watch = isWatching || feeds !== null ? keepUpToDate(settings.corpusDir, library, log) : null;
 
   const stop = async (exitCode: number) => {
     const ended = await Promise.allSettled([running.close(), feeds?.close(), watch?.close(), health?.close()]);
@@ -59,6 +74,58 @@ async function main(): Promise<void> {
     process.stderr.write(`${refusal.message}\n`);
     return stop(1);
   });
+}
+
+/** Which shard this process is, counted from 0; null where it is the whole bot, or watches over the shards. */
+function shardNumber({ SHARDING_MANAGER: managed, SHARDS: number }: NodeJS.ProcessEnv): number | null {
+  return managed === 'true' ? Number(number) : null;
+}
+
+/** What several processes may not share has a place for each. */
+function forShard(settings: Config, shard: number | null): Config {
+  if (shard === null) return settings;
+  const { healthPort, gapsFile } = settings;
+  return {
+    ...settings,
+    healthPort: healthPort === null ? null : portOfShard(healthPort, shard),
+    gapsFile: gapsFile === null || shard === 0 ? gapsFile : `${gapsFile}.${shard}`,
+  };
+}
+
+/** When one shard has reloaded, so do the others. */
+function sharingReloads(library: Library, log: Logger): Library {
+  process.on('message', (said) => {
+    if (said !== RELOADED) return;
+    library.reload().catch((error: unknown) => log.error({ err: error }, 'The articles could not be reloaded'));
+  });
+  return reloadsTold(library, () => process.send?.(RELOADED));
+}
+
+/** The bot as several processes, each of which runs this file. */
+async function runShards(
+  settings: Config & { readonly token: string; readonly shards: number | 'auto' },
+  log: Logger,
+): Promise<void> {
+  const { startShards } = await import('./discord/shards.ts');
+  const { startHealthOfShards } = await import('./health/health-of-shards.ts');
+  let count = 0;
+  const health = settings.healthPort === null ? null : await startHealthOfShards(settings.healthPort, () => count);
+  const shards = await startShards(fileURLToPath(import.meta.url), settings, log).catch(async (error: unknown) => {
+    await health?.close();
+    throw error;
+  });
+  count = shards.count;
+  const stop = async (exitCode: number) => {
+    await Promise.allSettled([shards.close(), health?.close()]);
+    process.exit(exitCode);
+  };
+  const onSignal = (signal: string) => {
+    log.info({ signal }, 'Stopping all shards');
+    void stop(0);
+  };
+  process.once('SIGTERM', onSignal);
+  process.once('SIGINT', onSignal);
+  void shards.refused.then(() => stop(1));
 }
 
 async function load(settings: Config, log: Logger): Promise<{ library: Library; report: ReloadReport }> {
@@ -151,6 +218,8 @@ const SPEAKING: readonly string[] = [
   'HealthPortError',
   'ModelError',
   'PagePortError',
+  'SearchError',
+  'SearchOutOfReachError',
 ];
 
 /** What went wrong at the start, as a sentence for whoever runs the bot; null for a fault of our own. */

@@ -63,11 +63,16 @@ const ROOMS: readonly Room[] = [
   { room: 'src/model', may: ['src/core', 'src/reader/circuit.ts'], packages: ['node:'] },
   {
     room: 'src/library',
-    may: ['src/core', 'src/corpus', 'src/model', 'src/reader'],
+    may: ['src/core', 'src/corpus', 'src/model', 'src/reader', 'src/search'],
     packages: ['node:', 'pino', 'zod'],
   },
+  {
+    room: 'src/search',
+    may: ['src/core', 'src/corpus', 'src/library'],
+    packages: ['node:', '@opensearch-project/opensearch', 'zod'],
+  },
   { room: 'commands', may: ['src/core'], packages: ['chrono-node', 'discord-api-types'] },
-  { room: 'src/discord', may: ['src/core', 'commands'], packages: ['discord.js', 'pino', 'zod'] },
+  { room: 'src/discord', may: ['src/core', 'commands'], packages: ['node:', 'discord.js', 'pino', 'zod'] },
   {
     room: 'src/cli',
     may: ['src/core', 'src/corpus', 'src/library', 'src/model', 'src/reader', 'src/config.ts'],
@@ -118,8 +123,8 @@ const ROOMS: readonly Room[] = [
     ],
     packages: ['node:', 'feedsmith', 'ipaddr.js', 'pino', 'robots-parser', 'zod'],
   },
-  { room: 'src/health', may: ['src/core'], packages: ['node:', 'prom-client'] },
-  { room: 'src/config.ts', may: ['src/reader/settings.ts'], packages: ['zod'] },
+  { room: 'src/health', may: ['src/core'], packages: ['node:', 'prom-client', 'zod'] },
+  { room: 'src/config.ts', may: ['src/reader/settings.ts', 'src/search/settings.ts'], packages: ['zod'] },
   { room: 'src/log.ts', may: [], packages: ['pino'] },
   {
     room: 'local-discord',

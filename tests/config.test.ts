@@ -22,6 +22,8 @@ describe('the configuration', () => {
       fetch: true,
       feedMinutes: 60,
       reader: null,
+      search: null,
+      shards: null,
     });
   });
   test('GIVEN that nothing is to be counted, and mentions are to be left alone THEN both are taken', () => {

@@ -1,14 +1,17 @@
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { whyNoOpenSearch } from '../opensearch/nodes.ts';
 import { inChild } from './in-child.ts';
 import type { Origin } from './jobs.ts';
 import { benchRatios, benchTable, growthLines, liveTable } from './report.ts';
+import { runSearchBench, searchLines } from './run-search.ts';
 import { runBench, type BenchFigures } from './run.ts';
 import { runCommand, UsageError } from '../../src/cli/command-line.ts';
 import { corpusSettings } from '../../src/cli/corpus-settings.ts';
 
 const USAGE = `Usage: npm run --silent bench -- [--passages N]… [--questions N] [--seed N] [--json]
+       npm run --silent bench -- --search [--passages N]… [--questions N] [--seed N] [--json]   (beside OpenSearch)
        npm run --silent bench -- --corpus DIR [--questions N] [--seed N] [--json]`;
 const DEFAULT_PASSAGES = '100000';
 
@@ -21,6 +24,7 @@ async function main(): Promise<void> {
       corpus: { type: 'string' },
       questions: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '1' },
+      search: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -45,6 +49,17 @@ async function main(): Promise<void> {
   const say = (next: string) => process.stderr.write(`${process.uptime().toFixed(0).padStart(5)} s  ${next}\n`);
 
   print(`${machine.cores} cores (${machine.processor}), Node ${machine.node}, seed ${seed}`);
+  if (values.search) {
+    if (values.corpus !== undefined) throw new UsageError(USAGE);
+    if (whyNoOpenSearch !== null) throw new UsageError(whyNoOpenSearch);
+    for (const origin of origins) {
+      if (!('passages' in origin)) continue;
+      const run = await runSearchBench(origin.passages, seed, questions, inChild, say);
+      print(`\n${searchLines(run).join('\n')}`);
+      if (values.json) process.stdout.write(`${JSON.stringify({ machine, seed, ...run })}\n`);
+    }
+    return;
+  }
   const runs: BenchFigures[] = [];
   for (const origin of origins) {
     const run = await runBench(origin, seed, questions, inChild, say);

@@ -3,6 +3,14 @@ import { CorpusFolderError, readCorpus } from '../../src/corpus/read-corpus.ts';
 import { makeArticles } from './collection.ts';
 import { measureEngine, type EngineFigures, type EngineName } from './measure-engine.ts';
 import { measureCold, measureWarm, type ColdFigures, type Place, type WarmFigures } from './measure-ours.ts';
+import {
+  measureFilling,
+  measureSearch,
+  measureSearchReload,
+  type FillFigures,
+  type SearchFigures,
+  type SearchPlace,
+} from './measure-search.ts';
 import { makeQuestions, type BenchQuestion } from './questions.ts';
 import { storeCollection } from './stored-collection.ts';
 
@@ -26,6 +34,9 @@ export interface JobInputs {
   readonly engine: { readonly name: EngineName; readonly dir: string; readonly questions: readonly BenchQuestion[] };
   readonly cold: { readonly place: Place; readonly questions: readonly BenchQuestion[] };
   readonly warm: { readonly place: Place; readonly questions: readonly BenchQuestion[] };
+  readonly searchFill: { readonly place: SearchPlace };
+  readonly search: { readonly place: SearchPlace; readonly questions: readonly BenchQuestion[] };
+  readonly searchReload: { readonly place: SearchPlace };
 }
 
 export interface JobResults {
@@ -33,6 +44,9 @@ export interface JobResults {
   readonly engine: EngineFigures;
   readonly cold: ColdFigures;
   readonly warm: WarmFigures;
+  readonly searchFill: FillFigures;
+  readonly search: SearchFigures;
+  readonly searchReload: { readonly changed: number; readonly reloadMs: number };
 }
 
 export type JobKind = keyof JobInputs;
@@ -43,6 +57,9 @@ const JOBS: { readonly [Kind in JobKind]: (input: JobInputs[Kind]) => Promise<Jo
   engine: ({ name, dir, questions }) => measureEngine(name, dir, questions),
   cold: ({ place, questions }) => measureCold(place, questions),
   warm: ({ place, questions }) => measureWarm(place, questions),
+  searchFill: ({ place }) => measureFilling(place),
+  search: ({ place, questions }) => measureSearch(place, questions),
+  searchReload: ({ place }) => measureSearchReload(place),
 };
 
 /** Does a job in this process. */

@@ -3,7 +3,7 @@ import { unknown } from '../api-error.ts';
 import type { ApiRequest, Parts, Route } from './route.ts';
 
 /** Where the gateway is, and the bot's commands. */
-export function applicationRoutes({ guild, commands }: Parts, gatewayUrl: () => string): Route[] {
+export function applicationRoutes({ guild, commands }: Parts, gatewayUrl: () => string, shards: number): Route[] {
   const asked = ({ query }: ApiRequest, all: readonly APIApplicationCommand[]) =>
     query.get('with_localizations') === 'true' ? all : all.map(withoutLocalizations);
   const scoped = (base: string, guildOf: (request: ApiRequest) => string | null): Route[] => [
@@ -30,7 +30,7 @@ export function applicationRoutes({ guild, commands }: Parts, gatewayUrl: () => 
         status: 200,
         body: {
           url: gatewayUrl(),
-          shards: 1,
+          shards,
           session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
         },
       }),

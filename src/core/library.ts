@@ -125,6 +125,14 @@ export class LibraryLostError extends Error {
   }
 }
 
+/** Thrown where the engine that holds the articles cannot be reached, or answers in part only; it is tried again. */
+export class SearchOutOfReachError extends Error {
+  override readonly name = 'SearchOutOfReachError';
+  constructor() {
+    super('The search engine with the articles is out of reach.');
+  }
+}
+
 /**
  * The live collection, as commands see it. Everything is asynchronous, so that the index may live in
  * another thread or on another machine; everything that comes back is plain data. Every call may

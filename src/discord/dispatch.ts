@@ -32,7 +32,7 @@ export async function onInteraction(interaction: Interaction, context: Dispatchi
     }
     context.log.error({ err: error, interaction: interaction.id }, 'An interaction failed');
     if (isRepliable(interaction) && interaction.deferred)
-      await apologise(interaction).catch((failure: unknown) =>
+      await apologise(interaction, error).catch((failure: unknown) =>
         context.log.warn({ err: failure }, 'The apology could not be sent'),
       );
   } finally {

@@ -53,7 +53,7 @@ async function answer(
     return await checkedReply(reply, context.library, context.log, texts);
   } catch (error) {
     context.log.error({ err: error, message: message.id }, 'A message could not be answered');
-    return apology(texts);
+    return apology(texts, error);
   }
 }
 

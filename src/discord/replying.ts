@@ -2,7 +2,7 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { notice } from '../core/reply/notice.ts';
 import { checkReply } from '../core/reply/check-reply.ts';
-import type { Library } from '../core/library.ts';
+import { SearchOutOfReachError, type Library } from '../core/library.ts';
 import type { Reply } from '../core/reply/reply.ts';
 import type { Texts } from '../core/texts/texts.ts';
 
@@ -25,6 +25,7 @@ export function isTooLate(error: unknown): boolean {
   return error instanceof DiscordAPIError && TOO_LATE.has(error.code);
 }
 
-export function apology({ trouble }: Texts): Reply {
-  return notice('problem', 'asker', trouble.failed);
+/** What is said where an error kept a reply from being made. */
+export function apology({ trouble }: Texts, error: unknown): Reply {
+  return notice('problem', 'asker', error instanceof SearchOutOfReachError ? trouble.outOfReach : trouble.failed);
 }

@@ -73,8 +73,8 @@ export async function deliver(interaction: Repliable, reply: Reply, texts: Texts
 }
 
 /** Says that something went wrong to whoever waits; a message that was to be changed in place stays as it is. */
-export async function apologise(interaction: Repliable): Promise<void> {
+export async function apologise(interaction: Repliable, error: unknown): Promise<void> {
   const texts = textsFor(interaction.locale);
-  if (interaction.ephemeral !== null) return deliver(interaction, apology(texts), texts);
-  await interaction.followUp({ ...messageOf(apology(texts), texts), flags: EPHEMERAL_V2 });
+  if (interaction.ephemeral !== null) return deliver(interaction, apology(texts, error), texts);
+  await interaction.followUp({ ...messageOf(apology(texts, error), texts), flags: EPHEMERAL_V2 });
 }

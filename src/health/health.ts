@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Library, ReloadReport } from '../core/library.ts';
+import { listenOn } from './listen.ts';
 import { makeMetrics, type Connection } from './metrics.ts';
 
 /** What a supervisor asks: `/healthz` whether the bot serves, `/metrics` how it is doing. */
@@ -13,14 +12,8 @@ export interface Health {
   close(): Promise<void>;
 }
 
-/** Thrown where there is no such port to have; its message says what to do. */
-export class HealthPortError extends Error {
-  override readonly name = 'HealthPortError';
-}
-
 /** Milliseconds in which the library has to say something to count as alive. */
 const PATIENCE = 2000;
-const MOST_CONNECTIONS = 50;
 
 /**
  * Serves both on 127.0.0.1, from before there is anything to serve: until then, and whenever the gateway or
@@ -31,23 +24,8 @@ export async function startHealth(port: number): Promise<Health> {
   let library: Library | null = null;
   let connection: Connection | null = null;
   const metrics = makeMetrics(() => connection);
-  const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy());
-  });
-  server.maxConnections = MOST_CONNECTIONS;
-  server.listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-  } catch {
-    throw new HealthPortError(
-      `Port ${port} cannot be used: another program has it, or it needs special rights. Set HEALTH_PORT to another one.`,
-    );
-  }
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '').split('?', 1)[0];
-    if (request.method !== 'GET' || (path !== '/healthz' && path !== '/metrics'))
-      return void response.writeHead(404).end();
+  const listening = await listenOn(port, async (path, response) => {
+    if (path !== '/healthz' && path !== '/metrics') return void response.writeHead(404).end();
     if (path === '/metrics')
       return void response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
     const state = {
@@ -57,7 +35,7 @@ export async function startHealth(port: number): Promise<Health> {
     response
       .writeHead(state.gateway && state.collection ? 200 : 503, { 'content-type': 'application/json' })
       .end(JSON.stringify(state));
-  }
+  });
 
   return {
     loaded(opened, report) {
@@ -67,11 +45,7 @@ export async function startHealth(port: number): Promise<Health> {
     connected(made) {
       connection = made;
     },
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close: () => listening.close(),
   };
 }
 

@@ -1,19 +1,20 @@
+import type { Answer } from '../core/answer/answer.ts';
 import { answerQuestion } from '../core/answer/answering.ts';
 import type { Citation, NumberedCitation } from '../core/answer/citation.ts';
 import { cite } from '../core/answer/cite.ts';
 import { Quotes } from '../core/answer/quotes.ts';
+import type { English } from '../core/english/word-frequencies.ts';
 import { sentencesOf, type IndexedArticle } from '../core/index/analysis.ts';
-import type { Collection } from '../core/index/collection.ts';
 import type { About } from '../core/library.ts';
 import { exampleQuestions, type ExampleQuestion } from '../core/question/example-questions.ts';
 import { pauseWhenDue } from './pauses.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const SOURCES_NAMED = 10;
+export const SOURCES_NAMED = 10;
 const NEWEST = 3;
 const EXAMPLES = 3;
 /** Articles that examples are made from, passages of each, and examples that are tried: some tenths of a second in all. */
-const ARTICLES_READ = 20;
+export const ARTICLES_READ = 20;
 const PASSAGES_READ = 12;
 const EXAMPLES_TRIED = 24;
 /** Sentences that are tried until one can be quoted. */
@@ -35,14 +36,16 @@ export async function aboutCollection({ collection, cards, byId }: Snapshot): Pr
     sources: sources.slice(0, SOURCES_NAMED).map(({ name }) => name),
     sourceCount: sources.length,
     span: first === undefined || last === undefined ? null : { oldest: first, newest: last },
-    newest: openings(newest.filter(({ article }) => article.date !== null)),
-    examples: await examplesFrom(newest, collection),
+    newest: openings(newest),
+    examples: await examplesFrom(newest, collection.english, (question) => answerQuestion(question, collection)),
   };
 }
 
-function openings(articles: readonly IndexedArticle[]): NumberedCitation[] {
+/** The sentences that the first of these articles with a date open with. */
+export function openings(articles: readonly IndexedArticle[]): NumberedCitation[] {
   const quotes = new Quotes();
   return articles
+    .filter(({ article }) => article.date !== null)
     .flatMap((entry) => openingOf(entry, quotes) ?? [])
     .slice(0, NEWEST)
     .map((citation, at) => ({ n: at + 1, ...citation }));
@@ -59,9 +62,13 @@ function openingOf({ passages: [passage] }: IndexedArticle, quotes: Quotes): Cit
 }
 
 /** Those that are answered as sure by the sentence that they were made from; of every article one, before there is a second. */
-async function examplesFrom(articles: readonly IndexedArticle[], collection: Collection): Promise<string[]> {
+export async function examplesFrom(
+  articles: readonly IndexedArticle[],
+  english: English,
+  ask: (question: string) => Promise<Pick<Answer, 'verdict' | 'sentences'>>,
+): Promise<string[]> {
   const pause = pauseWhenDue();
-  const made = articles.map((entry) => exampleQuestions(entry.article.title, sentencesIn(entry), collection.english));
+  const made = articles.map((entry) => exampleQuestions(entry.article.title, sentencesIn(entry), english));
   const most = Math.max(0, ...made.map(({ length }) => length));
   const inTurn = Array.from({ length: most }, (_, turn) =>
     made.flatMap((examples, at) => {
@@ -72,8 +79,7 @@ async function examplesFrom(articles: readonly IndexedArticle[], collection: Col
   const sure: string[] = [];
   for (const { example, article } of inTurn.slice(0, EXAMPLES_TRIED)) {
     if (sure.length === EXAMPLES) break;
-    if (!sure.includes(example.question) && (await isAnswered(example, article, collection)))
-      sure.push(example.question);
+    if (!sure.includes(example.question) && (await isAnswered(example, article, ask))) sure.push(example.question);
     await pause();
   }
   return sure;
@@ -82,9 +88,9 @@ async function examplesFrom(articles: readonly IndexedArticle[], collection: Col
 async function isAnswered(
   { question, sentence }: ExampleQuestion,
   article: IndexedArticle | undefined,
-  collection: Collection,
+  ask: Parameters<typeof examplesFrom>[2],
 ): Promise<boolean> {
-  const { verdict, sentences } = await answerQuestion(question, collection);
+  const { verdict, sentences } = await ask(question);
   const best = sentences[0]?.citation;
   return (
     verdict === 'answered' &&

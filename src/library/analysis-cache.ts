@@ -139,21 +139,25 @@ export class AnalysisCache {
     }
   }
 
-  /** All that decides what analysis makes of a file: our own code, the packages, and the runtime's Unicode tables. */
   async #madeBy(): Promise<string> {
-    const hash = createHash('sha256');
-    hash.update(await readFile(createRequire(import.meta.url).resolve('#package')));
-    for (const room of ROOMS_BEHIND_ANALYSIS) {
-      const folder = fileURLToPath(new URL(room, import.meta.url));
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-      for (const path of entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .toSorted()) {
-        hash.update(relative(folder, path)).update(await readFile(path));
-      }
-    }
     const { v8, icu } = process.versions;
-    return JSON.stringify({ ...this.#settings, v8, icu, code: hash.digest('hex') });
+    return JSON.stringify({ ...this.#settings, v8, icu, code: await codeBehindAnalysis() });
   }
+}
+
+/** A digest of what decides, beside the runtime's Unicode tables, what analysis makes of a file: our own code and the packages. */
+export async function codeBehindAnalysis(): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(await readFile(createRequire(import.meta.url).resolve('#package')));
+  for (const room of ROOMS_BEHIND_ANALYSIS) {
+    const folder = fileURLToPath(new URL(room, import.meta.url));
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    for (const path of entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()) {
+      hash.update(relative(folder, path)).update(await readFile(path));
+    }
+  }
+  return hash.digest('hex');
 }

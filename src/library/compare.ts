@@ -11,10 +11,10 @@ import { termsOf } from '../core/text/terms.ts';
 import { pauseWhenDue } from './pauses.ts';
 
 /** The share of their terms that two articles have in common from which they say nearly the same. */
-const NEARLY_THE_SAME = 0.8;
+export const NEARLY_THE_SAME = 0.8;
 /** A shorter passage may stand in two articles by chance: a greeting, a heading. */
-const TELLING_PASSAGE = 80;
-const MOST_NAMED = 3;
+export const TELLING_PASSAGE = 80;
+export const MOST_NAMED = 3;
 
 /**
  * Holds an article that is not in the collection against those that are, without adding its words to the lexicon. Goes

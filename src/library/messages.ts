@@ -1,7 +1,9 @@
 import { CorpusFolderError } from '../corpus/read-corpus.ts';
 import { ModelError } from '../model/folder.ts';
 import type { ReaderSettings } from '../reader/settings.ts';
-import { ReloadRunningError, type Library, type LoadProgress } from '../core/library.ts';
+import { SearchError } from '../search/search-error.ts';
+import type { SearchSettings } from '../search/settings.ts';
+import { ReloadRunningError, SearchOutOfReachError, type Library, type LoadProgress } from '../core/library.ts';
 
 /** What a library is opened with. */
 export interface LibrarySettings {
@@ -20,6 +22,8 @@ export interface ThreadSettings extends LibrarySettings {
   readonly reader?: ReaderSettings | null;
   /** The folder of a sentence-embedding model that is heeded beside the words; none unless stated. */
   readonly modelDir?: string | null;
+  /** A search engine that holds the articles; none unless stated, and they are in the thread's memory. */
+  readonly search?: SearchSettings | null;
 }
 
 /** What the library does by name; opening comes first, and `ping` is answered at any time. */
@@ -53,7 +57,8 @@ export function failureOf(id: number, error: unknown): Report {
 /** The error that a failure stands for, of the class that callers look for. */
 export function errorOf({ name, message, stack }: Extract<Report, { kind: 'failure' }>): Error {
   if (name === 'ReloadRunningError') return new ReloadRunningError();
-  const Class = { CorpusFolderError, ModelError }[name] ?? Error;
+  if (name === 'SearchOutOfReachError') return new SearchOutOfReachError();
+  const Class = { CorpusFolderError, ModelError, SearchError }[name] ?? Error;
   const error = new Class(message);
   error.stack = stack;
   return error;

@@ -28,15 +28,15 @@ export function passagePage(
 ): PageNumber & { readonly from: number; readonly to: number } {
   let starts = cuts.get(entry);
   if (starts === undefined) {
-    starts = pageStarts(entry);
+    starts = passagePageStarts(entry);
     cuts.set(entry, starts);
   }
   const at = Math.min(page, starts.length - 1);
   return { at, of: starts.length, from: starts[at] ?? 0, to: starts[at + 1] ?? entry.passages.length };
 }
 
-/** By page: its first passage. */
-function pageStarts({ article, passages }: IndexedArticle): number[] {
+/** By page: the ordinal of its first passage. */
+export function passagePageStarts({ article, passages }: IndexedArticle): number[] {
   const heading =
     HEADING + written(article.title.slice(0, LONGEST_NAME)) + written((article.source ?? '').slice(0, LONGEST_NAME));
   const starts = [0];

@@ -1,7 +1,10 @@
 import { parentPort } from 'node:worker_threads';
+import type { Chooser } from '../core/answer/chooser.ts';
+import type { Embed } from '../core/answer/likeness.ts';
 import type { Library, LoadProgress } from '../core/library.ts';
 import { openModel } from '../model/open-model.ts';
 import { openReader } from '../reader/open-reader.ts';
+import type { SearchSettings } from '../search/settings.ts';
 import { loadEnglish } from './load-english.ts';
 import { openLocalLibrary } from './local-library.ts';
 import { failureOf, type Call, type Report, type ThreadSettings } from './messages.ts';
@@ -38,7 +41,11 @@ async function answer({ id, method, args }: Call, report: (message: Report) => v
       onTrouble(`${error.message} Until the next start the words choose alone.`);
       return null;
     });
-    const opened = await openLocalLibrary(settings, loadEnglish(), progress, onTrouble, reader, model?.embed);
+    const { search = null } = settings;
+    const opened =
+      search === null
+        ? await openLocalLibrary(settings, loadEnglish(), progress, onTrouble, reader, model?.embed)
+        : await openInEngine({ ...settings, search }, progress, reader, model?.embed ?? null);
     library = opened.library;
     return opened.report;
   }
@@ -46,6 +53,17 @@ async function answer({ id, method, args }: Call, report: (message: Report) => v
   if (method === 'reload') return library.reload(progress);
   const run = library[method] as (...given: readonly unknown[]) => Promise<unknown>;
   return run(...args);
+}
+
+/** Loaded only here, so that nobody carries the client who has no engine. */
+async function openInEngine(
+  settings: ThreadSettings & { readonly search: SearchSettings },
+  progress: (state: LoadProgress) => void,
+  reader: Chooser | null,
+  embed: Embed | null,
+): ReturnType<typeof openLocalLibrary> {
+  const { openSearchLibrary } = await import('../search/open-search-library.ts');
+  return openSearchLibrary(settings, loadEnglish(), progress, reader, embed);
 }
 
 /** Milliseconds between two states of progress that are sent. */

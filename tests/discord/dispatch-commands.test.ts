@@ -1,6 +1,7 @@
 import { MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Admission } from '../../src/discord/admission.ts';
+import { SearchOutOfReachError } from '../../src/core/library.ts';
 import { onInteraction } from '../../src/discord/dispatch.ts';
 import { openDesk, QUAY, type Desk } from '../commands/desk.ts';
 import { changingLibrary, commandOf, contextOf, interactionOf, lastOf, refusedBy, textOf } from './interactions.ts';
@@ -204,6 +205,13 @@ describe('a failure', () => {
     const done = await ask({ question: QUAY }, context);
     expect(textOf(done)).toMatch(/went wrong.*try again/);
     expect(logged).toMatchObject([{ level: 50, err: { message: 'Lost.' }, interaction: '1' }]);
+  });
+  test('GIVEN articles in an engine that is out of reach THEN the asker is told so in their language', async () => {
+    const away = { ...failing, ask: () => Promise.reject(new SearchOutOfReachError()) };
+    const { context } = contextOf(away);
+    expect(textOf(await ask({ question: QUAY }, context))).toBe(
+      'My articles are out of reach at the moment; I am trying again. Please ask again in a minute.',
+    );
   });
   test('GIVEN an apology that cannot be sent either THEN both are logged, and nothing is thrown', async () => {
     const { context, logged } = contextOf(failing);

@@ -2,7 +2,8 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/core/library.ts';
-import { HealthPortError, startHealth, type Health } from '../../src/health/health.ts';
+import { startHealth, type Health } from '../../src/health/health.ts';
+import { HealthPortError } from '../../src/health/listen.ts';
 import { openDesk, QUAY, type Desk } from '../commands/desk.ts';
 
 let desk: Desk;

@@ -15,6 +15,7 @@ export interface Frequencies {
   readonly ofWords: Uint32Array;
   /** By word id: how often it is written like a name. */
   readonly asNames: Uint32Array;
+  readonly passages: number;
   /** Words per passage, on average. */
   readonly averageLength: number;
 }
@@ -67,6 +68,7 @@ export class FrequencyCounter {
       ofArticles: this.#ofArticles.slice(),
       ofWords: this.#ofWords.slice(),
       asNames: this.#asNames.slice(),
+      passages: this.#passages,
       averageLength: this.#words / Math.max(1, this.#passages),
     };
   }

@@ -45,8 +45,18 @@ export class Lexicon {
     const id = this.words.push(token.word) - 1;
     wordIds.set(token.word, id);
     this.languageOfWord.push(tag);
-    this.termOfWord.push(token.term === null ? NO_TERM : this.#addTerm(token.term));
+    this.termOfWord.push(token.term === null ? NO_TERM : this.addTerm(token.term));
     this.shapeOfWord.push(shapeOf(token.word, LANGUAGES[tag]));
+    return id;
+  }
+
+  /** The id of a term, given now if it is new. */
+  addTerm(term: string): number {
+    let id = this.#termIds.get(term);
+    if (id === undefined) {
+      id = this.terms.push(term) - 1;
+      this.#termIds.set(term, id);
+    }
     return id;
   }
 
@@ -76,14 +86,5 @@ export class Lexicon {
   atomOfWord(id: number): number {
     const term = this.termOfWord[id] ?? NO_TERM;
     return term === NO_TERM ? -1 - id : term;
-  }
-
-  #addTerm(term: string): number {
-    let id = this.#termIds.get(term);
-    if (id === undefined) {
-      id = this.terms.push(term) - 1;
-      this.#termIds.set(term, id);
-    }
-    return id;
   }
 }

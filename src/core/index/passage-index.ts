@@ -23,7 +23,16 @@ const K1 = 1.2;
 const B = 0.7;
 const DELTA = 0.5;
 /** What it is worth that the title or the source above a passage holds a term, beside an occurrence in the text. */
-const IN_HEADING = 1;
+export const IN_HEADING = 1;
+
+/**
+ * What a term tells of a passage whose text holds it: BM25+.
+ * @param distinct terms of the passage, each counted once; and of passages on average
+ */
+export function scoreInText(weight: number, count: number, distinct: number, averageDistinct: number): number {
+  const norm = K1 * (1 - B + (B * distinct) / averageDistinct);
+  return weight * (DELTA + (count * (K1 + 1)) / (count + norm));
+}
 
 /** Scores passages by the terms that they, their titles and their sources hold. Immutable, but for its scratch space. */
 export class PassageIndex {
@@ -124,9 +133,8 @@ export class PassageIndex {
     const end = start[id + 1] ?? 0;
     for (let posting = start[id] ?? 0; posting < end; posting++) {
       const passage = units[posting] ?? 0;
-      const count = counts[posting] ?? 0;
-      const norm = K1 * (1 - B + (B * (distinct[passage] ?? 0)) / this.#averageDistinct);
-      this.#add(passage, weight * (DELTA + (count * (K1 + 1)) / (count + norm)), touched);
+      const score = scoreInText(weight, counts[posting] ?? 0, distinct[passage] ?? 0, this.#averageDistinct);
+      this.#add(passage, score, touched);
     }
     for (const article of this.#headings.get(id) ?? []) {
       const last = this.#firstPassage[article + 1] ?? 0;

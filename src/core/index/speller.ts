@@ -25,6 +25,11 @@ export class Speller {
     }
   }
 
+  /** Whether a word is one that is corrected at all. */
+  static mayCorrect(word: string, tag: LanguageTag): boolean {
+    return word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !stopWordsOf(tag).has(word);
+  }
+
   /**
    * The word of the collection that a misspelt one most likely stands for; null where none is near.
    * One slip is allowed in words of four to seven letters, two in longer ones; two neighbouring
@@ -32,8 +37,8 @@ export class Speller {
    * @param counts how often each word occurs, by word id; one that does not occur is no word of the collection
    */
   correct(word: string, counts: Uint32Array, tag: LanguageTag = 'en'): string | null {
-    const stopWords = LANGUAGES[tag].lists?.stopWords ?? STOP_WORDS;
-    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || stopWords.has(word)) return null;
+    if (!Speller.mayCorrect(word, tag)) return null;
+    const stopWords = stopWordsOf(tag);
     const allowed = word.length < LONG ? 1 : 2;
     let best: { word: string; rank: number } | null = null;
     for (const [candidate, [id]] of this.#words[tag].fuzzyGet(word, 2)) {
@@ -47,6 +52,10 @@ export class Speller {
     }
     return best === null || best.rank > allowed + 0.5 ? null : best.word;
   }
+}
+
+function stopWordsOf(tag: LanguageTag): ReadonlySet<string> {
+  return LANGUAGES[tag].lists?.stopWords ?? STOP_WORDS;
 }
 
 const SHORTEST = 4;

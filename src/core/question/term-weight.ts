@@ -10,7 +10,7 @@ const GENERAL_LENGTH = 60;
 export function weightOf(term: string, word: string, collection: Collection, tag: LanguageTag): number {
   const generalShare = 1 - Math.exp((-collection.english.perMillion(word, tag) * GENERAL_LENGTH) / 1e6);
   const holding = frequencyOf(term, collection) + GENERAL_PASSAGES * generalShare + 0.5;
-  return Math.log(1 + (collection.passages.length + GENERAL_PASSAGES) / holding);
+  return Math.log(1 + (collection.frequencies.passages + GENERAL_PASSAGES) / holding);
 }
 
 /** In how many passages a term occurs. */

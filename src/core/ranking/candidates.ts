@@ -1,5 +1,6 @@
 import type { IndexedPassage } from '../index/analysis.ts';
 import type { Collection } from '../index/collection.ts';
+import type { Frequencies } from '../index/frequencies.ts';
 import type { AskOptions, Span } from '../question/ask-options.ts';
 import type { Query, QueryTerm } from '../question/query.ts';
 import { EvidenceReader, type Evidence } from './evidence.ts';
@@ -21,12 +22,12 @@ export interface Candidate {
 }
 
 /** Passages that the index offers for reranking. */
-const FROM_INDEX = 100;
+export const FROM_INDEX = 100;
 /** Articles of which the ranking knows how well they fit as a whole. */
-const FROM_ARTICLE_INDEX = 500;
+export const FROM_ARTICLE_INDEX = 500;
 /** Articles whose passages are candidates whatever their own score, and how many of each at most. */
-const BEST_ARTICLES = 5;
-const FROM_ARTICLE = 60;
+export const BEST_ARTICLES = 5;
+export const FROM_ARTICLE = 60;
 
 /** Finds the passages worth ranking for a query. */
 export type Retrieve = (query: Query, collection: Collection, options: AskOptions) => Promise<readonly Candidate[]>;
@@ -36,29 +37,50 @@ export const retrieveFromIndexes: Retrieve = async (query, collection, options) 
   const { articles, passageIndex, articleIndex, frequencies } = collection;
   const accepts = acceptedBy(options, articles);
   const articleHits = articleIndex
-    .search(
-      deciding(query, (id) => frequencies.ofArticles[id] ?? 0, ARTICLE_POSTINGS).map(({ term }) => term),
-      accepts === null ? FROM_ARTICLE_INDEX : Infinity,
-    )
+    .search(decidingArticles(query, frequencies), accepts === null ? FROM_ARTICLE_INDEX : Infinity)
     .flatMap(({ serial, score }) => {
       const number = collection.numberOf.get(serial);
       return number === undefined || accepts?.(number) === false ? [] : [{ number, score }];
     });
   const hits = passageIndex.search(
-    deciding(query, (id) => passageIndex.cost(id), PASSAGE_POSTINGS),
+    decidingPassages(query, (id) => passageIndex.cost(id)),
     FROM_INDEX,
     accepts,
     articleHits.slice(0, BEST_ARTICLES).map(({ number }) => number),
     FROM_ARTICLE,
   );
-  const bestHit = Math.max(1e-9, hits[0]?.score ?? 0);
   const bestArticle = articleHits[0]?.score ?? 1;
-  const articleScores = new Map(articleHits.map(({ number, score }) => [articles[number], score / bestArticle]));
-  const reader = new EvidenceReader(query, collection);
-  const read = hits.flatMap(({ passage: number, score }) => {
+  const articleScores = new Map(
+    articleHits.flatMap(({ number, score }) => {
+      const article = articles[number];
+      return article === undefined ? [] : [[article, score / bestArticle] as const];
+    }),
+  );
+  const found = hits.flatMap(({ passage: number, score }) => {
     const passage = collection.passages[number];
-    return passage === undefined ? [] : [{ passage, indexScore: score / bestHit, evidence: reader.read(passage) }];
+    return passage === undefined ? [] : [{ passage, score }];
   });
+  return readCandidates(query, collection, found, articleScores);
+};
+
+/**
+ * Reads the passages that were found for the evidence in them.
+ * @param found the best first
+ * @param articleScores by article: its own score as a share of the best one's
+ */
+export function readCandidates(
+  query: Query,
+  collection: Collection,
+  found: readonly { readonly passage: IndexedPassage; readonly score: number }[],
+  articleScores: ReadonlyMap<IndexedPassage['article'], number>,
+): Candidate[] {
+  const best = Math.max(1e-9, found[0]?.score ?? 0);
+  const reader = new EvidenceReader(query, collection);
+  const read = found.map(({ passage, score }) => ({
+    passage,
+    indexScore: score / best,
+    evidence: reader.read(passage),
+  }));
   const shares = sharesByArticle(query, read);
   return read.map(({ passage, indexScore, evidence }) => ({
     passage,
@@ -66,10 +88,10 @@ export const retrieveFromIndexes: Retrieve = async (query, collection, options) 
     evidence,
     articleShares: shares.get(passage.article) ?? new Float64Array(query.terms.length),
     articleScore: articleScores.get(passage.article) ?? 0,
-    averageLength: frequencies.averageLength,
+    averageLength: collection.frequencies.averageLength,
     recency: recencyOf(passage.article.article.date, collection.span),
   }));
-};
+}
 
 /** Which articles, by their number, the asker wants; null for all. */
 export function acceptedBy(
@@ -101,6 +123,19 @@ const ARTICLE_POSTINGS = 2000;
 const FEWEST_TERMS = 3;
 /** What else may stand for a term is looked for from this share on; a passage that is read counts all of it. */
 const SURE_ENOUGH = 0.55;
+
+/**
+ * The terms by which passages are found.
+ * @param cost in how many passages the term with this id stands
+ */
+export function decidingPassages(query: Query, cost: (id: number) => number): readonly QueryTerm[] {
+  return deciding(query, cost, PASSAGE_POSTINGS);
+}
+
+/** The terms by which whole articles are found. */
+export function decidingArticles(query: Query, { ofArticles }: Frequencies): readonly string[] {
+  return deciding(query, (id) => ofArticles[id] ?? 0, ARTICLE_POSTINGS).map(({ term }) => term);
+}
 
 /**
  * The terms that decide, rarest first, as many as can be looked through within bounds: in a small

@@ -302,6 +302,8 @@ export const de: Texts = {
     askAgain: (moment) => ['Frag ', { moment }, ' wieder.'],
     unknownCommand: 'Dieser Befehl stammt von einer anderen Version des Bots.',
     changedMeanwhile: 'Während ich geantwortet habe, wurden die Artikel geändert. Bitte frag noch einmal.',
+    outOfReach:
+      'Meine Artikel sind gerade nicht erreichbar; ich versuche es weiter. Bitte frag in einer Minute noch einmal.',
     failed: 'Hier ist etwas schiefgegangen; es steht im Protokoll. Bitte versuch es noch einmal.',
   },
   known: {

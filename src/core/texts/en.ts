@@ -288,6 +288,7 @@ export const en: Texts = {
     askAgain: (moment) => ['Ask again ', { moment }, '.'],
     unknownCommand: 'This command is from another version of the bot.',
     changedMeanwhile: 'The articles were changed while I was answering. Please ask again.',
+    outOfReach: 'My articles are out of reach at the moment; I am trying again. Please ask again in a minute.',
     failed: 'Something went wrong here, and it was noted in the log. Please try again.',
   },
   known: {

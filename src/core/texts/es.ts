@@ -290,6 +290,8 @@ export const es: Texts = {
     askAgain: (moment) => ['Vuelve a preguntar ', { moment }, '.'],
     unknownCommand: 'Este comando es de otra versión del bot.',
     changedMeanwhile: 'Los artículos cambiaron mientras respondía. Vuelve a preguntar, por favor.',
+    outOfReach:
+      'Ahora mismo no puedo acceder a mis artículos; lo sigo intentando. Pregunta de nuevo en un minuto, por favor.',
     failed: 'Algo salió mal y quedó anotado en el registro. Inténtalo de nuevo, por favor.',
   },
   known: {

@@ -301,6 +301,8 @@ export const fr: Texts = {
     askAgain: (moment) => ['Réessayez ', { moment }, '.'],
     unknownCommand: 'Cette commande vient d’une autre version du bot.',
     changedMeanwhile: 'Les articles ont été modifiés pendant que je répondais. Reposez votre question.',
+    outOfReach:
+      'Mes articles sont hors d’atteinte pour le moment ; je réessaie. Posez la question à nouveau dans une minute.',
     failed: 'Quelque chose s’est mal passé ici ; c’est noté dans le journal. Réessayez.',
   },
   known: {

@@ -290,6 +290,8 @@ export const pt: Texts = {
     askAgain: (moment) => ['Pergunte de novo ', { moment }, '.'],
     unknownCommand: 'Este comando é de outra versão do bot.',
     changedMeanwhile: 'Os artigos foram alterados enquanto eu respondia. Pergunte de novo, por favor.',
+    outOfReach:
+      'Meus artigos estão fora de alcance no momento; continuo tentando. Pergunte de novo em um minuto, por favor.',
     failed: 'Algo deu errado por aqui e ficou anotado no registro. Tente de novo, por favor.',
   },
   known: {

@@ -209,6 +209,8 @@ export interface Texts {
     askAgain(moment: number): readonly Span[];
     readonly unknownCommand: string;
     readonly changedMeanwhile: string;
+    /** The engine that holds the articles cannot be reached. */
+    readonly outOfReach: string;
     readonly failed: string;
   };
   /** What is known of the articles. */

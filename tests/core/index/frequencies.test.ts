@@ -62,6 +62,7 @@ function plain(all: readonly IndexedArticle[], lexicon: Lexicon) {
     ),
     ofWords: lexicon.words.map((word) => everywhere.filter((token) => token.word === word).length),
     asNames: lexicon.words.map((word) => names.filter((name) => name === word).length),
+    passages: lengths.length,
     averageLength: sum(lengths) / Math.max(1, lengths.length),
   };
 }
@@ -80,9 +81,10 @@ describe('the counter', () => {
         const copy = structuredClone(earlier);
         const now = [...before.filter((_, at) => !gone.includes(at)), ...analysed(later)];
         await counter.countOnly(now, rest);
-        const { averageLength, ...counts } = counter.frequencies();
-        const { averageLength: average, ...expected } = plain(now, analyser.lexicon);
+        const { averageLength, passages, ...counts } = counter.frequencies();
+        const { averageLength: average, passages: count, ...expected } = plain(now, analyser.lexicon);
         expect(Object.fromEntries(Object.entries(counts).map(([name, list]) => [name, [...list]]))).toEqual(expected);
+        expect(passages).toBe(count);
         expect(averageLength).toBeCloseTo(average, 9);
         // The collection in use keeps the counts that it was made with.
         expect(earlier).toEqual(copy);

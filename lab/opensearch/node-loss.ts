@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../../src/cli/command-line.ts';
+import { loadEnglish } from '../../src/library/load-english.ts';
+import { openSearchLibrary } from '../../src/search/open-search-library.ts';
+import { writeEdition } from './editions.ts';
+import { startNodes, whyNoOpenSearch } from './nodes.ts';
+
+/** Kills one node of three while questions come and a reload runs: none may be lost, and none answered from half of the passages. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { 'per-second': { type: 'string', default: '20' }, seconds: { type: 'string', default: '40' } },
+  });
+  if (whyNoOpenSearch !== null) throw new UsageError(whyNoOpenSearch);
+  const every = 1000 / Number(values['per-second']);
+  const nodes = await startNodes(3, 512);
+  const corpusDir = await mkdtemp(join(tmpdir(), 'footnote-nodes-'));
+  try {
+    await writeEdition(corpusDir, 100);
+    const search = { urls: nodes.urls, login: null, ca: null, index: 'nodes' };
+    const { library } = await openSearchLibrary({ search, corpusDir, maxBytes: 1e6 }, loadEnglish());
+    await replicated(nodes.urls[0] ?? '');
+    const came = { asked: 0, old: 0, new: 0, lost: 0, wrong: 0, longest: 0 };
+    const ask = async (keeper: number) => {
+      const started = performance.now();
+      came.asked++;
+      try {
+        const { sentences } = await library.ask(`How many ships did keeper number ${keeper} of the lighthouse count?`);
+        const quote = sentences[0]?.citation.quote ?? '';
+        if (quote.startsWith(`Keeper number ${keeper} of the lighthouse counted 100 ships`)) came.old++;
+        else if (quote.startsWith(`Keeper number ${keeper} of the lighthouse counted 101 ships`)) came.new++;
+        else came.wrong++;
+      } catch {
+        came.lost++;
+      }
+      came.longest = Math.max(came.longest, performance.now() - started);
+    };
+    const asked: Promise<void>[] = [];
+    let reload: ReturnType<typeof library.reload> | null = null;
+    const start = performance.now();
+    const stop = start + 1000 * Number(values.seconds);
+    for (let turn = 0; performance.now() < stop; turn++) {
+      const passed = (performance.now() - start) / (stop - start);
+      if (reload === null && passed > 0.3) {
+        await writeEdition(corpusDir, 101);
+        reload = library.reload();
+        // The last node of three is gone in the middle of it.
+        nodes.processes[2]?.kill('SIGKILL');
+      }
+      asked.push(ask(1000 + (turn % 60)));
+      await wait(every);
+    }
+    await Promise.all(asked);
+    const report = await reload;
+    console.log(
+      JSON.stringify({
+        ...came,
+        longest: Math.round(came.longest),
+        swapped: report?.swapped,
+        problem: report?.problem,
+      }),
+    );
+    if (came.lost > 0 || came.wrong > 0 || report?.swapped !== true) process.exitCode = 1;
+    await library.close();
+  } finally {
+    await nodes.close();
+    await rm(corpusDir, { recursive: true, force: true });
+  }
+}
+
+/** Waits until every shard has its replica. */
+async function replicated(url: string): Promise<void> {
+  await fetch(`${url}/_cluster/health?wait_for_status=green&wait_for_no_initializing_shards=true&timeout=120s`);
+}
+
+await runCommand(main);

@@ -1,0 +1,265 @@
+import { answerQuestion, type TimelessAnswer } from '../core/answer/answering.ts';
+import type { Chooser } from '../core/answer/chooser.ts';
+import { cite } from '../core/answer/cite.ts';
+import type { Citation, PassageRef } from '../core/answer/citation.ts';
+import type { Embed } from '../core/answer/likeness.ts';
+import { Lexicon } from '../core/index/lexicon.ts';
+import type { About, Library, LoadProgress, ReloadReport } from '../core/library.ts';
+import { ReloadRunningError } from '../core/library.ts';
+import { Analyser, type IndexedPassage } from '../core/index/analysis.ts';
+import type { AskOptions } from '../core/question/ask-options.ts';
+import { questionLanguage } from '../core/question/question-language.ts';
+import { followUp } from '../core/question/follow-up.ts';
+import { readQuestion } from '../core/question/read-question.ts';
+import { english as inEnglish } from '../core/languages/en.ts';
+import { articlePage } from '../library/pages.ts';
+import { ARTICLES_READ, examplesFrom, openings, SOURCES_NAMED } from '../library/about.ts';
+import { Suggestions } from '../library/suggestions.ts';
+import { compareIn } from './compare.ts';
+import type { Generation } from './generation.ts';
+import { cardOf, Lists } from './lists.ts';
+import { seenBy, type PassageDocument } from './layout.ts';
+import { Pieces } from './pieces.ts';
+import { QuestionWords } from './question-words.ts';
+import { reload, type ReloadTools } from './reload.ts';
+import { questionCollection, Retrieval } from './retrieve.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Readings of a question until nothing is lacking: three for one with a misspelt word. */
+const MOST_READINGS = 12;
+
+/** The articles in a search engine, which any number of processes ask. */
+export class SearchLibrary implements Library {
+  readonly #tools: ReloadTools;
+  readonly #chooser: Chooser | null;
+  readonly #embed: Embed | null;
+  readonly #vocabulary: Vocabulary;
+  readonly #lists: Lists;
+  #about: { readonly of: number; readonly told: Promise<About> } | null = null;
+
+  constructor(tools: ReloadTools, chooser: Chooser | null = null, embed: Embed | null = null) {
+    this.#tools = tools;
+    this.#chooser = chooser;
+    this.#embed = embed;
+    this.#vocabulary = new Vocabulary(tools.engine, tools.names.vocabulary);
+    this.#lists = new Lists(tools.engine, tools.names);
+  }
+
+  ask: Library['ask'] = async (question, options = {}) => {
+    const started = performance.now();
+    const generation = await this.#tools.generations.now();
+    const { engine, names, english } = this.#tools;
+    const words = await this.#wordsFor(question, options, generation);
+    const retrieval = new Retrieval(engine, names, generation, words);
+    const [answer, published] = await Promise.all([
+      answerQuestion(
+        question,
+        questionCollection(words, generation, english),
+        options,
+        retrieval.retrieve,
+        this.#chooser,
+        this.#embed,
+      ),
+      this.#lists.publishedWithin(generation, options),
+    ]);
+    const { pieces } = retrieval;
+    return {
+      ...answer,
+      published,
+      sentences: answer.sentences.map((sentence) => ({ ...sentence, citation: pieces.restored(sentence.citation) })),
+      citations: answer.citations.map((citation) => pieces.restored(citation)),
+      passages: answer.passages.map((passage) => pieces.restored(passage)),
+      ms: performance.now() - started,
+    };
+  };
+
+  /** What the vocabulary has to say for a question: it is read again and again until it asks for nothing more. */
+  async #wordsFor(typed: string, options: AskOptions, generation: Generation): Promise<QuestionWords> {
+    const words = new QuestionWords();
+    for (let reading = 0; reading < MOST_READINGS; reading++) {
+      const collection = questionCollection(words, generation, this.#tools.english);
+      const { after, locale } = options;
+      const followed =
+        after === undefined || questionLanguage(typed, collection, locale) !== inEnglish
+          ? null
+          : followUp(after, typed, collection);
+      readQuestion(followed?.question ?? typed, collection, locale);
+      if (words.isComplete) return words;
+      await words.fetch(this.#vocabulary, generation);
+    }
+    throw new Error('The words of a question could not be looked up.');
+  }
+
+  articles: Library['articles'] = async (page = 0) => {
+    const generation = await this.#tools.generations.now();
+    const total = generation.facts.articles;
+    const { at, of, from, to } = articlePage(total, page);
+    return { at, of, total, cards: await this.#lists.page(generation, from, to - from) };
+  };
+
+  article: Library['article'] = async (name, page = 0) => {
+    const generation = await this.#tools.generations.now();
+    const found = await this.#lists.named(generation, name);
+    if (found === null) return null;
+    const { pageStarts, passages, key } = found;
+    const at = Math.min(page, pageStarts.length - 1);
+    const to = pageStarts[at + 1] ?? passages;
+    const ordinals = { range: { ordinal: { gte: pageStarts[at] ?? 0, lt: to } } };
+    const pieces = await this.#pieces(generation, [{ term: { article: key } }, ordinals]);
+    return {
+      card: cardOf(found),
+      at,
+      of: pageStarts.length,
+      passages: pieces.passages.map((one) => wholeOf(one, pieces)),
+    };
+  };
+
+  card: Library['card'] = async (name) => {
+    const found = await this.#lists.named(await this.#tools.generations.now(), name);
+    return found === null ? null : cardOf(found);
+  };
+
+  source: Library['source'] = async (typed) => (await this.suggestSources(typed, 1))[0] ?? null;
+
+  passages: Library['passages'] = async (refs) => {
+    const pieces = await this.#withIds(refs);
+    return refs.map((ref) => cited(ref, pieces));
+  };
+
+  around: Library['around'] = async (refs) => {
+    const generation = await this.#tools.generations.now();
+    const found = await this.#withIds(refs, generation);
+    const places = found.passages.flatMap(({ article: { key }, ordinal }) =>
+      [ordinal - 1, ordinal + 1].map((beside) => ({
+        bool: { filter: [{ term: { article: key } }, { term: { ordinal: beside } }] },
+      })),
+    );
+    const beside = places.length === 0 ? found : await this.#pieces(generation, [{ bool: { should: places } }]);
+    return refs.map((ref) => {
+      const passage = found.passages.find(({ id }) => id === ref.passageId);
+      const citation = cited(ref, found);
+      if (passage === undefined || citation === null) return null;
+      const at = (ordinal: number) => {
+        const other = beside.passages.find(
+          ({ article: { key }, ordinal: its }) => key === passage.article.key && its === ordinal,
+        );
+        return other === undefined ? null : wholeOf(other, beside);
+      };
+      return { before: at(passage.ordinal - 1), passage: citation, after: at(passage.ordinal + 1) };
+    });
+  };
+
+  suggestArticles: Library['suggestArticles'] = async (typed, limit) =>
+    this.#lists.suggest(await this.#tools.generations.now(), typed, limit);
+
+  suggestSources: Library['suggestSources'] = async (typed, limit) => {
+    const { sources } = await this.#tools.generations.now();
+    const names = await Suggestions.of(
+      sources,
+      ({ name }) => name,
+      async () => {},
+    );
+    return names.find(typed, limit).map(({ name }) => name);
+  };
+
+  about: Library['about'] = async () => {
+    const generation = await this.#tools.generations.now();
+    if (this.#about?.of !== generation.number) this.#about = { of: generation.number, told: this.#tell(generation) };
+    // What could not be looked up is looked up again.
+    this.#about.told.catch(() => {
+      this.#about = null;
+    });
+    return this.#about.told;
+  };
+
+  async #tell(generation: Generation): Promise<About> {
+    const { facts, sources, swappedAt } = generation;
+    const analyser = new Analyser(this.#tools.english);
+    const newest = (await this.#lists.newest(generation, ARTICLES_READ)).map((article) => analyser.analyse(article));
+    return {
+      articles: facts.articles,
+      passages: facts.passages,
+      sources: sources.slice(0, SOURCES_NAMED).map(({ name }) => name),
+      sourceCount: sources.length,
+      span: facts.oldest === null || facts.newest === null ? null : { oldest: facts.oldest, newest: facts.newest },
+      readAt: swappedAt,
+      newest: openings(newest),
+      examples: await examplesFrom(newest, this.#tools.english, (question) => this.#byWords(question)),
+    };
+  }
+
+  async #byWords(question: string): Promise<TimelessAnswer> {
+    const generation = await this.#tools.generations.now();
+    const words = await this.#wordsFor(question, {}, generation);
+    const { engine, names, english } = this.#tools;
+    const { retrieve } = new Retrieval(engine, names, generation, words);
+    return answerQuestion(question, questionCollection(words, generation, english), {}, retrieve);
+  }
+
+  compare: Library['compare'] = async (article) =>
+    compareIn(this.#tools, this.#vocabulary, await this.#tools.generations.now(), article);
+
+  file: Library['file'] = async (name) => {
+    const generation = await this.#tools.generations.now();
+    const found = await this.#lists.named(generation, name);
+    return found === null ? null : { path: found.file, articles: await this.#lists.inFile(generation, found.file) };
+  };
+
+  reload: Library['reload'] = async (
+    onProgress: (progress: LoadProgress) => void = () => {},
+  ): Promise<ReloadReport> => {
+    const started = performance.now();
+    try {
+      return await reload(this.#tools, onProgress);
+    } catch (error) {
+      if (error instanceof ReloadRunningError) throw error;
+      const generation = await this.#tools.generations.find().catch(() => null);
+      const { articles = 0, passages = 0 } = generation?.facts ?? {};
+      return {
+        swapped: false,
+        problem: error instanceof Error ? error.message : String(error),
+        added: [],
+        changed: [],
+        removed: [],
+        unchanged: articles,
+        refused: [],
+        articles,
+        passages,
+        ms: performance.now() - started,
+      };
+    }
+  };
+
+  close: Library['close'] = () => this.#tools.engine.close();
+
+  async #withIds(refs: readonly PassageRef[], generation?: Generation): Promise<Pieces> {
+    const ids = refs.map(({ passageId }) => passageId);
+    return this.#pieces(generation ?? (await this.#tools.generations.now()), [{ terms: { id: ids } }]);
+  }
+
+  async #pieces({ number, dead }: Generation, filter: readonly object[]): Promise<Pieces> {
+    const { engine, names, english } = this.#tools;
+    const { hits } = await engine.search<PassageDocument>(names.passages, {
+      size: MOST_PASSAGES,
+      query: { bool: { filter: [...seenBy(number, dead), ...filter] } },
+    });
+    return new Pieces(
+      hits.map(({ _source: document }) => document),
+      new Lexicon(),
+      english,
+    );
+  }
+}
+
+/** Passages that are fetched by name at once; a button has room for fewer. */
+const MOST_PASSAGES = 100;
+
+function wholeOf(passage: IndexedPassage, pieces: Pieces): Citation {
+  return pieces.restored(cite(passage, passage));
+}
+
+function cited({ passageId, start, end }: PassageRef, pieces: Pieces): Citation | null {
+  const passage = pieces.passages.find(({ id }) => id === passageId);
+  if (passage === undefined || start >= end || passage.start + end > passage.end) return null;
+  return pieces.restored(cite(passage, { start: passage.start + start, end: passage.start + end }));
+}
