@@ -189,9 +189,9 @@ describe('who may, and when', () => {
     expect(textOf(await press(seen, 'Cancel'))).toContain('Nothing was kept.');
     const late = await add();
     await on.stage.restart();
-    expect(textOf(await press(late, 'Add'))).toContain('no longer at hand');
+    expect(textOf(await press(late, 'Add'))).toContain('This preview is gone');
     const forged = await on.stage.reply(() => on.stage.discord.faults.forgeButton(stale));
-    expect(textOf(forged)).toContain('no longer at hand');
+    expect(textOf(forged)).toContain('This preview is gone');
     expect(await added()).toEqual([]);
   });
 
@@ -234,7 +234,7 @@ describe('a folder that is not as it should be', () => {
     const seen = await add();
     await rename(on.stage.folder, `${on.stage.folder}-away`);
     const failed = await press(seen, 'Add');
-    expect(textOf(failed)).toContain('folder of the articles is not there');
+    expect(textOf(failed)).toContain('folder with the articles is missing');
     expect([...buttonsOf(failed).keys()]).toEqual(['Add', 'Edit', 'Cancel']);
     await rename(`${on.stage.folder}-away`, on.stage.folder);
     expect(textOf(await press(failed, 'Add'))).toMatch(/^Added/);
@@ -245,7 +245,7 @@ describe('a folder that is not as it should be', () => {
     await chmod(on.stage.folder, 0o500);
     const failed = await press(seen, 'Add');
     await chmod(on.stage.folder, 0o700);
-    expect(textOf(failed)).toContain('I may not write');
+    expect(textOf(failed)).toContain('I am not allowed to write');
   });
 
   test('GIVEN the only article there is THEN it is not removed: it is put back, and goes on answering', async () => {
