@@ -224,7 +224,7 @@ export const fr: Texts = {
     unkept: (why) => `Impossible d’en faire un article : ${why}`,
     preview:
       'Cet aperçu n’est visible que par vous. Rien n’est conservé tant que vous n’avez pas appuyé sur « Ajouter » ; au bout de 15 minutes, il est oublié.',
-    begins: 'Il commence ainsi :',
+    begins: 'Il commence ainsi :',
     several: (number) => `${articles(number)} dans un fichier`,
     compared: (number) => `Seuls les ${number} premiers ont été comparés à ce qui existe déjà.`,
     nothingKnown: { source: 'sans source', date: 'sans date', language: 'langue inconnue' },
@@ -263,7 +263,7 @@ export const fr: Texts = {
       failed: (why) => `échec : ${why}`,
       next: (moment) => ['prochaine lecture ', { moment }],
     },
-    removeAll: (number) => `Tout retirer : ${articles(number)}`,
+    removeAll: (number) => `Tout retirer : ${articles(number)}`,
     addedHere: 'ajouté ici',
     noSuchRemoved: (name) =>
       `Aucun fichier retiré ne s’appelle « ${name} ». Choisissez-en un dans la liste qui apparaît pendant la saisie.`,
