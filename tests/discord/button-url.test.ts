@@ -86,7 +86,8 @@ test('GIVEN any address in a file THEN Discord takes the reply', async () => {
         headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
         body: JSON.stringify({ components, flags }),
       });
-      if (answer.status !== 429) expect(await answer.text()).not.toContain('50035');
+      // The local Discord bounds requests, too; whatever else it says no to is the button's fault.
+      expect([200, 429], await answer.text()).toContain(answer.status);
     }),
   );
   expect(discord.violations()).toEqual([]);
