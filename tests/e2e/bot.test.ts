@@ -7,6 +7,17 @@ const on = onStage();
 const { inChannel, run, ask, press, mention } = on;
 
 describe('/ask', () => {
+  test('GIVEN an answer to a command or a mention THEN Discord is told to ping nobody, whatever words are quoted', async () => {
+    const messages: string[] = [];
+    on.stage.discord.listen((event) => {
+      const body = event.kind === 'protocol' && event.direction === 'from-bot' ? JSON.stringify(event.body) : '';
+      if (body.includes('4.2 million')) messages.push(body);
+    });
+    await ask(QUAY);
+    await mention(QUAY);
+    expect(messages).toHaveLength(2);
+    for (const body of messages) expect(body).toContain('"allowed_mentions":{"parse":[],"replied_user":false}');
+  });
   test('GIVEN a question that an article answers THEN the channel sees the quote, its source and its buttons', async () => {
     const message = await ask(QUAY);
     expect(message.seenBy).toBeNull();
