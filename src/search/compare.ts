@@ -1,11 +1,10 @@
 import type { Article } from '../core/article.ts';
-import type { Comparison, Likeness } from '../core/library.ts';
+import type { Comparison } from '../core/library.ts';
 import { readIn } from '../core/languages/languages.ts';
 import { articleLanguage } from '../core/text/article-language.ts';
 import { shortHash } from '../core/text/hash.ts';
-import { splitPassages } from '../core/text/passages.ts';
 import { termsOf } from '../core/text/terms.ts';
-import { MOST_NAMED, NEARLY_THE_SAME, TELLING_PASSAGE } from '../library/compare.ts';
+import { comparisonOf, heldOf, likenessOf } from '../library/compare.ts';
 import type { Generation } from './generation.ts';
 import { seenBy, termKey, type ArticleDocument, type PassageDocument, type TermCounts } from './layout.ts';
 import { articleQuery } from './queries.ts';
@@ -25,22 +24,18 @@ export async function compareIn(
   generation: Generation,
   article: Article,
 ): Promise<Comparison> {
-  const language = articleLanguage(article);
-  const rules = readIn(language);
-  const passages = splitPassages(article, rules);
-  const terms = new Set(termsOf(article.text, rules));
+  const held = heldOf(article);
   const filter = seenBy(generation.number, generation.dead);
-  const texts = passages
-    .map(({ start, end }) => article.text.slice(start, end))
-    .filter(({ length }) => length >= TELLING_PASSAGE);
   const sharing = await engine.search<Pick<PassageDocument, 'article' | 'from'>>(names.passages, {
     size: LOOKED_AT,
     _source: ['article', 'from'],
-    query: { bool: { filter: [...filter, { terms: { textHash: texts.slice(0, PASSAGES_SOUGHT).map(shortHash) } }] } },
+    query: {
+      bool: { filter: [...filter, { terms: { textHash: held.texts.slice(0, PASSAGES_SOUGHT).map(shortHash) } }] },
+    },
   });
   const shared = new Set(sharing.hits.map(({ _source: { article: key, from } }) => `${from}.${key}`));
-  const entries = await vocabulary.entries(generation, [...terms].map(termKey));
-  const rarest = [...terms]
+  const entries = await vocabulary.entries(generation, [...held.terms].map(termKey));
+  const rarest = [...held.terms]
     .flatMap((term) => {
       const counts = entries.get(termKey(term)) as TermCounts | null | undefined;
       return counts === null || counts === undefined ? [] : [{ term, inField: counts.inField, of: counts.ofArticles }];
@@ -53,15 +48,10 @@ export async function compareIn(
       : (await engine.search(names.articles, articleQuery(rarest, generation.facts, filter, LOOKED_AT))).hits;
   const ids = [...new Set([...shared, ...near.map(({ fields }) => String(fields?.['place']?.[0]))])];
   const documents = await engine.many<ArticleDocument>(names.articles, ids);
-  const alike: Likeness[] = [...documents].flatMap(([id, { key, article: other }]) => {
+  const alike = [...documents].flatMap(([id, { key, article: other }]) => {
     const found = new Set(termsOf(other.text, readIn(articleLanguage(other))));
-    const common = [...found].filter((term) => terms.has(term)).length;
-    const share = common / Math.max(1, terms.size + found.size - common);
-    return share >= NEARLY_THE_SAME || shared.has(id) ? [{ key, title: other.title, share }] : [];
+    const common = [...found].filter((term) => held.terms.has(term)).length;
+    return likenessOf(held, { key, title: other.title }, common, found.size, shared.has(id)) ?? [];
   });
-  return {
-    passages: passages.length,
-    language,
-    alike: alike.toSorted((a, b) => b.share - a.share).slice(0, MOST_NAMED),
-  };
+  return comparisonOf(held, alike);
 }

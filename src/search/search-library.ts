@@ -8,10 +8,8 @@ import type { About, Library, LoadProgress, ReloadReport } from '../core/library
 import { ReloadRunningError } from '../core/library.ts';
 import { Analyser, type IndexedPassage } from '../core/index/analysis.ts';
 import type { AskOptions } from '../core/question/ask-options.ts';
-import { questionLanguage } from '../core/question/question-language.ts';
-import { followUp } from '../core/question/follow-up.ts';
+import { takenOver } from '../core/question/follow-up.ts';
 import { readQuestion } from '../core/question/read-question.ts';
-import { english as inEnglish } from '../core/languages/en.ts';
 import { articlePage } from '../library/pages.ts';
 import { ARTICLES_READ, examplesFrom, openings, SOURCES_NAMED } from '../library/about.ts';
 import { Suggestions } from '../library/suggestions.ts';
@@ -78,12 +76,8 @@ export class SearchLibrary implements Library {
     const words = new QuestionWords();
     for (let reading = 0; reading < MOST_READINGS; reading++) {
       const collection = questionCollection(words, generation, this.#tools.english);
-      const { after, locale } = options;
-      const followed =
-        after === undefined || questionLanguage(typed, collection, locale) !== inEnglish
-          ? null
-          : followUp(after, typed, collection);
-      readQuestion(followed?.question ?? typed, collection, locale);
+      const followed = takenOver(typed, collection, options);
+      readQuestion(followed?.question ?? typed, collection, options.locale);
       if (words.isComplete) return words;
       await words.fetch(this.#vocabulary, generation);
     }

@@ -1,9 +1,7 @@
 import type { Collection } from '../index/collection.ts';
-import { english } from '../languages/en.ts';
 import { readIn } from '../languages/languages.ts';
 import type { AskOptions } from '../question/ask-options.ts';
-import { followUp } from '../question/follow-up.ts';
-import { questionLanguage } from '../question/question-language.ts';
+import { takenOver } from '../question/follow-up.ts';
 import { isUnknown, type Query } from '../question/query.ts';
 import { retrieveFromIndexes, type Retrieve } from '../ranking/candidates.ts';
 import { rankSentences, signalsOf, type Ranked } from '../ranking/ranking.ts';
@@ -40,11 +38,8 @@ export async function answerQuestion(
   chooser: Chooser | null = null,
   embed: Embed | null = null,
 ): Promise<TimelessAnswer> {
-  const { limit = PASSAGES, explain = false, after } = options;
-  const followed =
-    after === undefined || questionLanguage(typed, collection, options.locale) !== english
-      ? null
-      : followUp(after, typed, collection);
+  const { limit = PASSAGES, explain = false } = options;
+  const followed = takenOver(typed, collection, options);
   const question = followed?.question ?? typed;
   const quotes = new Quotes();
   const shortlist = quotable(await shortlistFor(question, collection, options, retrieve), quotes);

@@ -1,10 +1,13 @@
 import type { Collection } from '../index/collection.ts';
+import { english } from '../languages/en.ts';
 import { tokens, type Token } from '../text/terms.ts';
+import type { AskOptions } from './ask-options.ts';
 import { spelledOut } from './chat-spelling.ts';
 import { ASKS, AUXILIARY, DEEDS, MEASURES, PREPOSITION, saysMatter } from './asking-words.ts';
 import { nameRuns, RARE, replaceable } from './name-runs.ts';
 import { isNameHere } from './names.ts';
 import { OwnWords } from './own-words.ts';
+import { questionLanguage } from './question-language.ts';
 import { holdsWord } from './read-question.ts';
 import { framed } from './request.ts';
 
@@ -27,6 +30,16 @@ const GOES_ON =
 const MOST_OWN = 3;
 /** Words of the last question that are taken over at most. */
 const MOST_TAKEN = 24;
+
+/**
+ * What a question takes over from the asker's last one.
+ * @returns null where there is none (`after`), or the question is not in English: only there it is known how questions go on
+ */
+export function takenOver(typed: string, collection: Collection, { after, locale }: AskOptions): FollowUp | null {
+  return after === undefined || questionLanguage(typed, collection, locale) !== english
+    ? null
+    : followUp(after, typed, collection);
+}
 
 /**
  * Reads a question together with the asker's last one.
