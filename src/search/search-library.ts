@@ -33,6 +33,7 @@ export class SearchLibrary implements Library {
   readonly #embed: Embed | null;
   readonly #vocabulary: Vocabulary;
   readonly #lists: Lists;
+  #reloading = false;
   #about: { readonly of: number; readonly told: Promise<About> } | null = null;
 
   constructor(tools: ReloadTools, chooser: Chooser | null = null, embed: Embed | null = null) {
@@ -202,6 +203,9 @@ export class SearchLibrary implements Library {
   reload: Library['reload'] = async (
     onProgress: (progress: LoadProgress) => void = () => {},
   ): Promise<ReloadReport> => {
+    // The lease tells two processes apart; of two calls in one process it might go to the later.
+    if (this.#reloading) throw new ReloadRunningError();
+    this.#reloading = true;
     const started = performance.now();
     try {
       return await reload(this.#tools, onProgress);
@@ -221,6 +225,8 @@ export class SearchLibrary implements Library {
         passages,
         ms: performance.now() - started,
       };
+    } finally {
+      this.#reloading = false;
     }
   };
 
