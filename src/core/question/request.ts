@@ -158,7 +158,7 @@ function phrases(...any: readonly string[]): RegExp {
 }
 
 function titled(words: string): string {
-  return words.replace(/(?<=[(|])[a-z](?=[a-z])/g, (letter) => letter.toUpperCase());
+  return words.replace(/(?<=[(|:])[a-z](?=[a-z])/g, (letter) => letter.toUpperCase());
 }
 
 /** Where a phrase that begins at `start` ends; `start` where none does. */
