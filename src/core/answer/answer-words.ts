@@ -33,10 +33,9 @@ export function answerWords(text: string, quote: Range, query: Query, language: 
   const best = Math.max(0, ...fits);
   // A lone capital, or a year where a number is asked for, answers only for want of better.
   if (best < 0.5) return [];
-  const marked = words.map((_, at) => (fits[at] ?? 0) >= best || continues(words, fits, best, at, query.kind));
   return joined(
     text,
-    words.filter((_, at) => marked[at] === true),
+    words.filter((_, at) => belongs(words, fits, best, at, query.kind)),
     query.kind,
   ).map(({ start, end }) => ({ start: Math.max(start, quote.start), end: Math.min(end, quote.end) }));
 }
@@ -89,19 +88,12 @@ function shapeBefore(words: readonly Word[], at: number, asked: ReadonlySet<stri
   return 0;
 }
 
-/** Whether a word goes on with a figure or a name that is marked: "billion" after "27.7", "Putin" after "Vladimir". */
-function continues(
-  words: readonly Word[],
-  fits: readonly number[],
-  best: number,
-  at: number,
-  kind: AnswerKind,
-): boolean {
+/** Whether a word answers best, or goes on with a figure or a name that does: "billion" after "27.7", "Putin" after "Vladimir". */
+function belongs(words: readonly Word[], fits: readonly number[], best: number, at: number, kind: AnswerKind): boolean {
   const bits = kind === 'who' || kind === 'where' ? NAME : FIGURE;
   const isPart = (place: number) => ((words[place]?.shape ?? 0) & bits) !== 0;
   const touches = (one: Word | undefined, other: Word | undefined) =>
     one !== undefined && other !== undefined && other.start - one.end <= 2;
-  if (!isPart(at)) return false;
   for (let place = at; isPart(place) && (place === at || touches(words[place], words[place + 1])); place--)
     if ((fits[place] ?? 0) >= best) return true;
   for (let place = at; isPart(place) && (place === at || touches(words[place - 1], words[place])); place++)
@@ -116,13 +108,8 @@ function joined(text: string, words: readonly Word[], kind: AnswerKind): Range[]
     const from = /\p{Sc}/u.test(text.charAt(start - 1)) ? start - 1 : start;
     const to = end + (PER_CENT.exec(text.slice(end, end + 2))?.[0].length ?? 0);
     const last = ranges.at(-1);
-    const gap = last === undefined ? null : text.slice(last.end, from);
-    if (
-      last !== undefined &&
-      gap !== null &&
-      (from <= last.end || /^(?:[ \u00a0\u202f-]|, )$/u.test(gap)) &&
-      (kind === 'when' || gap !== ', ')
-    ) {
+    const gap = last === undefined ? '' : text.slice(last.end, from);
+    if (last !== undefined && /^(?:[ \u00a0\u202f-]|, )?$/u.test(gap) && (kind === 'when' || gap !== ', ')) {
       ranges[ranges.length - 1] = { start: last.start, end: Math.max(last.end, to) };
     } else ranges.push({ start: from, end: to });
   }

@@ -91,12 +91,11 @@ function isTurnedAround(query: Query, { closeness: { firstAt, doers } }: RankedS
   const places = query.terms.map((_, at) => firstAt[at] ?? 0);
   return query.terms.some(({ isName }, doer) => {
     const doerAt = places[doer] ?? 0;
-    if (!isName || doerAt === 0 || doers[doer] === true) return false;
+    if (!isName || doers[doer] === true) return false;
     return places.some(
       (deedAt, deed) =>
         deed > doer &&
         query.terms[deed]?.isName === false &&
-        deedAt > 0 &&
         deedAt < doerAt &&
         places.some((otherAt, other) => other > deed && otherAt > 0 && otherAt < deedAt),
     );

@@ -82,8 +82,8 @@ export class OwnWords {
 
   /** "Who won?", "How many were injured?": one common word, which no article (a, the) makes a topic. */
   isPlain({ english }: Collection): boolean {
-    const [only, ...others] = this.content;
-    if (only === undefined || others.length > 0 || this.runs.length > 0) return false;
+    const [only] = this.content;
+    if (only === undefined || this.runs.length > 0) return false;
     const at = this.words.indexOf(only);
     const before = this.words.slice(this.beginsWith(PREPOSITION) ? 1 : 0, at).map(({ word }) => word);
     return (
