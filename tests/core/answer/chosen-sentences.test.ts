@@ -73,12 +73,8 @@ describe('the order of the sentences', () => {
     expect(shown(chosen).map((text) => text?.slice(0, 5))).toEqual(['A ban', 'The f', 'Ticke']);
   });
   test('GIVEN others of two passages THEN those stay as they were ranked', async () => {
-    const chosen = await choose(
-      ['harbour', 'A band', 9],
-      ['library', 'The town', 8.9],
-      ['harbour', 'The harbour', 8.8],
-    );
-    expect(shown(chosen).map((text) => text?.slice(0, 5))).toEqual(['A ban', 'The t', 'The h']);
+    const chosen = await choose(['harbour', 'A band', 9], ['library', 'Readers', 8.9], ['harbour', 'The harbour', 8.8]);
+    expect(shown(chosen).map((text) => text?.slice(0, 5))).toEqual(['A ban', 'Reade', 'The h']);
   });
   test("GIVEN a sentence of the best one's passage between others THEN it does not pass a better passage", async () => {
     const chosen = await choose(['harbour', 'A band', 9], ['library', 'Readers', 8.9], ['harbour', 'The ferry', 8.8]);

@@ -62,6 +62,19 @@ describe('a citation', () => {
     },
   );
 
+  test.each([
+    ['The quay is closed.', 1],
+    ['The booth is open.', 2],
+    ['The end.', 2],
+  ])(
+    'GIVEN an article with pages and a quote that begins "%s" THEN it is of page %d, else of none',
+    async (quote, page) => {
+      const pages = [0, text.indexOf('The booth')];
+      expect(await citing(article({ text, pages }), quote)).toMatchObject({ page });
+      expect(await citing(article({ text }), quote)).not.toHaveProperty('page');
+    },
+  );
+
   test('GIVEN words that answer THEN they go with the citation', async () => {
     const answers = [{ start: 4, end: 8 }];
     expect((await citing(article({ text: 'The quay is closed.' }), 'The quay is closed.', answers)).answers).toEqual(

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../../src/core/answer/answering.ts';
 import type { Chooser } from '../../../src/core/answer/chooser.ts';
-import type { Embed } from '../../../src/core/answer/likeness.ts';
+import { likened, type Embed } from '../../../src/core/answer/likeness.ts';
+import { Quotes } from '../../../src/core/answer/quotes.ts';
 import type { Article } from '../../../src/core/article.ts';
 import { retrieveFromIndexes } from '../../../src/core/ranking/candidates.ts';
 import { article, collectionOf } from '../articles.ts';
 import { harbour, library } from './harbour-news.ts';
+import { scoredSentences } from './shortlists.ts';
 
 const QUESTION = 'What did divers do at the northern quay?';
 
@@ -50,6 +52,13 @@ describe('a model that tells likeness', () => {
     };
     expect(await first('stone.')).toMatch(/stone/);
     expect(await first('paint.')).toMatch(/paint/);
+  });
+  test('GIVEN nothing near the question THEN nothing is shown, whatever the words say', async () => {
+    const question = 'Who painted the northern quay in summer?';
+    const away = (text: string) => Float32Array.of(text === question ? 1 : -1);
+    const { answer, words } = await ask([harbour, library], question, away);
+    expect(words.sentences).not.toEqual([]);
+    expect(answer).toMatchObject({ verdict: 'none', chosen: 'model', sentences: [], citations: [] });
   });
   test('GIVEN it fails THEN the answer is the one by words, field by field', async () => {
     const { answer, words } = await ask([harbour, library], QUESTION, null);
@@ -105,5 +114,53 @@ describe('a model that tells likeness', () => {
     );
     expect(seen.quotes).toBeGreaterThan(20);
     expect(seen.first.size).toBeGreaterThan(1);
+  });
+});
+
+describe('likeness', () => {
+  const DIAGONAL = Math.SQRT1_2;
+  /** Where a text points, by how it begins. */
+  const directions: Readonly<Record<string, readonly [number, number]>> = {
+    Asked: [1, 0],
+    Divers: [1, 0],
+    Repairs: [0, 1],
+    'The ferry': [0, -1],
+    'The town': [-1, 0],
+    Readers: [0, 0],
+  };
+  const embed: Embed = async (texts) =>
+    texts.map((text) =>
+      Float32Array.from(directions[Object.keys(directions).find((starts) => text.startsWith(starts)) ?? ''] ?? []),
+    );
+  const sentences = () =>
+    scoredSentences(
+      [harbour, library],
+      [
+        ['harbour', 'Divers', 9],
+        ['library', 'The town', 8],
+        ['harbour', 'Repairs', 7],
+        ['harbour', 'The ferry', 6],
+        ['library', 'Readers', 5],
+      ],
+    );
+
+  test('GIVEN vectors THEN each sentence has the cosine of its own, and that of what is read of its passage together', async () => {
+    const found = await likened('Asked?', await sentences(), new Quotes(), embed);
+    const expected = [
+      [1, DIAGONAL],
+      [-1, -1],
+      [0, DIAGONAL],
+      [0, 0],
+      [0, -1],
+    ];
+    for (const [at, [quote = 0, passage = 0]] of expected.entries()) {
+      expect(found?.[at]?.likeness.quoteLikeness).toBeCloseTo(quote);
+      expect(found?.[at]?.likeness.passageLikeness).toBeCloseTo(passage);
+    }
+    expect(found).toHaveLength(5);
+  });
+  test.each([0, 1, 5])('GIVEN %d vectors for six texts THEN there is no likeness', async (count) => {
+    const short: Embed = async (texts) => (await embed(texts))?.slice(0, count) ?? null;
+    expect(await likened('Asked?', await sentences(), new Quotes(), short)).toBeNull();
   });
 });

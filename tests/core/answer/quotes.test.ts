@@ -82,6 +82,11 @@ describe('what is quoted for a sentence', () => {
     expect(quote.length).toBeGreaterThan(450);
     expect(quote).toMatch(/^These berths are let:\n.*is let\.$/s);
   });
+  test('GIVEN a list far down in an article THEN all of it is quoted, wherever it stands', async () => {
+    const opening = 'The council of the town spoke of it all in a long letter to its inhabitants this week. '.repeat(4);
+    const list = `The berths are let:\n${'Berth number one is let. '.repeat(6).trim()}`;
+    expect(await quoted(`${opening}${list}`, 4)).toBe(list);
+  });
   test('GIVEN a colon with nothing behind it, or more than can be quoted, THEN there is no quote', async () => {
     expect(await quoted(`${before}\nThe quays are these:`, 1)).toBeNull();
     expect(await quoted(`The quay is this: ${'and so on '.repeat(60)}`.trim(), 0)).not.toBe('The quay is this:');

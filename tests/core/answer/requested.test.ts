@@ -42,10 +42,42 @@ describe('the latest', () => {
     const scores = sentences.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
+  test('GIVEN a wish for anything on a matter THEN the best comes first, whatever its date', async () => {
+    const sentences = await inOrder(all, 'what happened with the ferry to Eastport');
+    expect(sentences[0]?.candidate.passage.article.article.id).toBe('old');
+    expect(new Set(sentences.map(({ candidate }) => candidate.passage.article.article.id)).size).toBe(all.length);
+  });
+  test.each([
+    { of: ['old', 'middle', 'recent'], order: ['recent', 'middle', 'old'] },
+    { of: ['recent', 'middle', 'old'], order: ['recent', 'middle', 'old'] },
+    { of: ['middle', 'old', 'recent'], order: ['recent', 'middle', 'old'] },
+    { of: ['undated', 'middle', 'old'], order: ['middle', 'old', 'undated'] },
+  ])('GIVEN $of, the best or the worst first, THEN the latest is in the order $order', async ({ of, order }) => {
+    const shortlist = await shortlistFor('latest on the ferry to Eastport', await collectionOf(all), {});
+    const sentences = of.flatMap((id, at) => {
+      const found = shortlist.sentences.find(({ candidate }) => candidate.passage.article.article.id === id);
+      return found === undefined ? [] : [{ ...found, score: at }];
+    });
+    for (const ranked of [sentences, sentences.map((sentence) => ({ ...sentence, score: -sentence.score }))])
+      expect(
+        asRequested({ ...shortlist, sentences: ranked }).map(({ candidate }) => candidate.passage.article.article.id),
+      ).toEqual(order);
+  });
+  test('GIVEN sentences of one day THEN they stand by their scores, however they came', async () => {
+    const shortlist = await shortlistFor('latest on the ferry to Eastport', await collectionOf([middle]), {});
+    const [first] = shortlist.sentences;
+    const scores = [3, 9, 1, 7];
+    const sentences = first === undefined ? [] : scores.map((score) => ({ ...first, score }));
+    expect(asRequested({ ...shortlist, sentences }).map(({ score }) => score)).toEqual([9, 7, 3, 1]);
+  });
   test('GIVEN two sentences of one day THEN the better one comes first', async () => {
     const sentences = await inOrder([recent], 'latest on the ferry to Eastport');
     const scores = sentences.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+  test('GIVEN a matter that no article has the whole of THEN what has most of it is there', async () => {
+    const sentences = await inOrder(all, 'latest on the ferry to Eastport by zeppelin');
+    expect(sentences[0]?.candidate.passage.article.article.id).toBe('recent');
   });
   test('GIVEN no articles THEN there is nothing', async () => {
     expect(await inOrder([], 'latest on the ferry to Eastport')).toEqual([]);
@@ -57,7 +89,7 @@ describe('a summary', () => {
   const report = article({
     id: 'report',
     title: 'Ferry in trouble',
-    text: `${opening}\n\nThe ferry to Eastport lost money for the third year, said the ferry line, and the ferry to Eastport may stop.`,
+    text: `${opening}\n\nThe ferry to Eastport lost money for the third year, said the ferry line, and the ferry to Eastport may stop. The ferry line spoke of Eastport.`,
   });
 
   test('GIVEN a wish for a summary THEN the article that the best sentence is from is quoted as it opens', async () => {
@@ -73,6 +105,6 @@ describe('a summary', () => {
     const ranked = shortlist.ranked.filter(({ candidate }) => candidate.passage.ordinal > 0);
     const sentences = shortlist.sentences.filter(({ candidate }) => candidate.passage.ordinal > 0);
     expect(asRequested({ ...shortlist, ranked, sentences })).toEqual(sentences.slice(0, 1));
-    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.length).toBeGreaterThan(1);
   });
 });

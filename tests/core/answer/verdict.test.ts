@@ -41,6 +41,8 @@ describe('the verdict', () => {
       'answered',
     ],
     ['a person where none is named', 'Who moves the town library into the old railway station in August?', 'perhaps'],
+    ['a person, on the day of publication', 'Who closed the harbour of Eastport on March 2, 2025?', 'perhaps'],
+    ['a person, in a year that no article mentions', 'Who closed the harbour of Eastport in 2025?', 'none'],
     ['something else', 'Did a giraffe escape from its enclosure?', 'none'],
     ['something else with a word in common', 'Which zoologist photographed giraffes with a storm lantern?', 'none'],
     ['nothing at all', '', 'none'],
@@ -106,13 +108,29 @@ describe('what no likelihood outweighs', () => {
       'The minister signed the treaty on fish in the harbour. He went home on the same evening, by the night train, with the whole of his staff.',
     ].join('\n\n'),
   });
-  const all = [students, fight, books, ferry, trade];
+  const orders = article({
+    id: 'orders',
+    text: [
+      'On Monday the fares of the steamer rose by nine crowns, and they had been the same for a very long time before.',
+      'Forty Grobians were arrested by the Mirlons in a wood near the border, and brought to their village by train.',
+      'The jury said in the evening that it had honoured seven Yarrovians, and gave no reasons for any of its choices.',
+      'At noon the bridge of Tolvar saw the Ostrava express leave, and the whole of the town was there to look at it.',
+    ].join('\n\n'),
+  });
+  const all = [students, fight, books, ferry, trade, orders];
 
   test.each([
     ['a name in the asked role', 'How many students from Africa did Russia invite?', true],
     ['a name in a clashing role', 'How many students in Africa did Russia invite?', false],
     ['who did it and to whom, as the article has them', 'Did Zorbians kill Wexlers?', true],
     ['who did it and to whom, turned around', 'Did Wexlers kill Zorbians?', false],
+    ['who did it and to whom, where something else is asked', 'How many Wexlers were killed by Zorbians?', true],
+    ['who did it behind "by"', 'Did the Mirlons arrest forty Grobians?', true],
+    ['what is no name in another order', 'Did steamer fares rise on Monday?', true],
+    ['two names in another order', 'Did the Ostrava express leave Tolvar at noon?', true],
+    ['who says so before the deed', 'Did the jury say in the evening that Yarrovians were honoured?', true],
+    ['a word that is not said', 'Did the jury say that Yarrovians were honoured yesterday?', true],
+    ['who did it, asked last', 'Were the talks on fish led in November by Minister Quarlo of Xandria?', true],
     ['a year in the sentence after', 'How many books did the town library lend in 2018?', true],
     ['a year in the title', 'How many books did the town library lend in 2016?', true],
     ['the year of publication', 'How many books did the town library lend in 2015?', true],
