@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namedDates } from '../../../src/core/question/dates.ts';
+import type { LanguageTag } from '../../../src/core/languages/language.ts';
+import { LANGUAGES } from '../../../src/core/languages/languages.ts';
+import { monthNamed, namedDates } from '../../../src/core/question/dates.ts';
 
 const dates = (question: string) => [...namedDates(question)];
 
@@ -84,5 +86,38 @@ describe('the dates that a question names', () => {
     ['2023-13-01', '2023-13-01'],
   ])('GIVEN the impossible date "%s" THEN it is not turned into another day', (written, date) => {
     expect(dates(`What was decided on ${written}?`)).toEqual([date]);
+  });
+});
+
+describe('dates in another language', () => {
+  test.each<[language: LanguageTag, question: string, dates: string[]]>([
+    ['es', '¿Qué pasó el 6 de noviembre de 2023?', ['2023-11-06']],
+    ['es', '¿Qué pasó el 16 de noviembre 2023?', ['2023-11-16']],
+    ['de', 'Was geschah am 6. November 2023?', ['2023-11-06']],
+    ['de', 'Was geschah am 6. März 2023?', ['2023-03-06']],
+    ['fr', 'Qui est venu le 1er mai 2024 ?', ['2024-05-01']],
+    ['fr', 'Qui est venu le 6 novembre, 2023 ?', ['2023-11-06']],
+    ['fr', 'Qui est venu les 16 mai 2024 et 17 août 2024 ?', ['2024-05-16', '2024-08-17']],
+    ['fr', 'Qui est venu le 2023-11-06 ?', ['2023-11-06']],
+    ['pt', 'Quem veio em 1º de maio de 2024?', ['2024-05-01']],
+    ['ru', 'Кто приехал 6 ноября 2023?', ['2023-11-06']],
+    ['fr', 'Combien de 6 chevaux 2023 ?', []],
+    ['fr', 'Qui est venu en novembre 2023 ?', []],
+    ['fr', 'Qui est venu le 116 novembre 2023 ?', []],
+    ['fr', 'Qui est venu le 6 novembre 20231 ?', []],
+    ['fr', 'Qui est venu le 6 November 2023 ?', []],
+  ])('GIVEN a question in %s, "%s" THEN it names %j', (language, question, named) => {
+    expect([...namedDates(question, LANGUAGES[language])]).toEqual(named);
+  });
+  test.each<[language: LanguageTag, word: string, month: number | null]>([
+    ['en', 'May', 5],
+    ['en', 'mai', null],
+    ['de', 'Mai', 5],
+    ['fr', 'AOÛT', 8],
+    ['ru', 'ноября', 11],
+    ['es', 'enero', 1],
+    ['es', 'January', null],
+  ])('GIVEN a word in %s, "%s" THEN the month that it names is %j', (language, word, month) => {
+    expect(monthNamed(word, LANGUAGES[language])).toBe(month);
   });
 });

@@ -23,6 +23,11 @@ describe('questions that are made from sentences', () => {
     ],
     ['Eastport bridge cost about $3 million.', 'How much did Eastport bridge cost?'],
     ['The old lighthouse was built in 1897 by the port authority.', 'When was the old lighthouse built?'],
+    ['The Council said that the ferry to Eastport sails again.', 'What did the Council say about Eastport?'],
+    [
+      'The mayor of Eastport spoke, and Ana Silva said that Westhaven’s quay is shut.',
+      'What did Ana Silva say about Westhaven?',
+    ],
     ['Mayor Ana Silva said that the ferry to Eastport sails again.', 'What did Mayor Ana Silva say about Eastport?'],
   ])('GIVEN “%s” THEN “%s”', (sentence, question) => {
     expect(madeFrom(sentence)).toEqual([question]);

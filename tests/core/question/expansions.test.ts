@@ -66,3 +66,69 @@ describe('what is looked for', () => {
     expect(lookedFor('the ship', await index([quay]))).toStrictEqual({ ship: {} });
   });
 });
+
+describe('what stands for a phrase', () => {
+  let news: Collection;
+  beforeAll(async () => {
+    news = await collectionOf([
+      article({
+        text: 'The strike was cancelled, and the film released. They demanded more pay. The mayor gave in. The team won. It was phoned in.',
+      }),
+    ]);
+  });
+  const cancel = { cancel: 0.63 };
+  const ofCall = { phone: 0.42, demand: 0.35 };
+
+  test.each<[what: string, question: string, word: string, shares: Record<string, number>]>([
+    ['a phrase', 'did they call off the strike', 'call', cancel],
+    ['a phrase with a word in it', 'did they call strikes off', 'call', cancel],
+    ['a phrase with three words in it', 'did they call the long strike off', 'call', cancel],
+    ['a phrase with four words in it', 'did they call the long dull strike off', 'call', ofCall],
+    ['its words the other way round', 'off they call', 'call', ofCall],
+    ['its first word alone', 'did they call', 'call', ofCall],
+    ['a phrase of three words', 'who came out on top', 'come', { win: 0.63 }],
+    ['a phrase of two words that begins it', 'who came out', 'come', { releas: 0.49 }],
+    [
+      'a phrase of two words, and of the longer one without its parts together',
+      'top who came out',
+      'come',
+      { releas: 0.49 },
+    ],
+    ['two phrases', 'who came out and called off the strike', 'call', cancel],
+  ])('GIVEN %s THEN in “%s” for "%s" that is looked for', (_what, question, word, shares) => {
+    expect(lookedFor(question, news)[word]).toEqual(shares);
+  });
+
+  test.each([
+    ['all of which an article holds', 'did he back down', [['gave', 'in', 0.56]]],
+    ['of which an article holds none', 'who pulled out', []],
+  ])('GIVEN another wording of several words, %s, THEN for “%s” it is %j', (_what, question, wordings) => {
+    const found = readQuestion(question, news).terms[0]?.wordings ?? [];
+    expect(
+      found.map(({ atoms: [first = -1, second = -1], share }) => [
+        news.lexicon.terms[first],
+        second === news.lexicon.stopWordAtom('in') ? 'in' : second,
+        Number(share.toFixed(9)),
+      ]),
+    ).toEqual(wordings);
+  });
+});
+
+describe('what a word is known by in other languages', () => {
+  const french = article({
+    id: 'fr',
+    language: 'fr',
+    text: 'Les ministres de la Guinéenne des Mines ont rouvert le port.',
+  });
+  const english = article({ id: 'en', language: 'en', text: 'The mines and 2024 ferries of a port.' });
+
+  test.each<[articles: string, question: string, shares: Record<string, Record<string, number>>]>([
+    ['en fr', 'Who owns Guinéenne?', { own: {}, guineenn: { guineen: 1 } }],
+    ['en fr', 'Who shut the mines?', { shut: {}, mine: { mine: 1, min: 1 } }],
+    ['en fr', 'Who shut the port?', { shut: {}, port: { port: 1 } }],
+    ['en', 'Who owns Guinéenne?', { own: {}, guineenn: {} }],
+  ])('GIVEN articles in %s THEN for “%s” the term of each is looked for', async (languages, question, shares) => {
+    const of = await collectionOf(languages === 'en' ? [english] : [english, french]);
+    expect(lookedFor(question, of)).toEqual(shares);
+  });
+});

@@ -23,7 +23,10 @@ describe('the language that a question is read in', () => {
     ['was the bridge closed', 'en', undefined],
     ['Conakry', 'fr', undefined],
     ['Conakry', 'de', 'de'],
+    ['Conakry', 'de', 'de-AT'],
     ['Conakry', 'fr', 'ja'],
+    // No article is in the reader's language.
+    ['Conakry', 'fr', 'es'],
     ['Сколько стоит мост?', 'ru', 'de'],
   ])(
     'GIVEN articles in three languages, most of them French, and “%s” THEN it is read in %s',
@@ -52,6 +55,8 @@ describe('the language that a question is read in', () => {
       await collectionOf([german]),
     );
     expect(terms.filter(({ isName }) => isName).map(({ typed }) => typed)).toEqual(['Altenfeld']);
+    const first = readQuestion('Die Brücke ist wo?', await collectionOf([german]));
+    expect(first.terms).toMatchObject([{ typed: 'Brücke', isName: false }]);
   });
   test('GIVEN a word that is a letter away from another one THEN it is not taken for a slip, but swapped letters are', async () => {
     const collection = await collectionOf([
@@ -61,9 +66,10 @@ describe('the language that a question is read in', () => {
       }),
     ]);
     expect(readQuestion('Warum streiken die Lehrer?', collection).corrections).toEqual([]);
-    expect(readQuestion('Wo ist das Hafenbekcen?', collection).corrections).toEqual([
-      { from: 'Hafenbekcen', to: 'Hafenbecken' },
-    ]);
+    const mended = (typed: string) => readQuestion(`Wo ist das ${typed}?`, collection).corrections;
+    expect(mended('Hafenbekcen')).toEqual([{ from: 'Hafenbekcen', to: 'Hafenbecken' }]);
+    expect(mended('hafenbeckn')).toEqual([{ from: 'hafenbeckn', to: 'hafenbecken' }]);
+    for (const other of ['Afenbecken', 'Hafenbckn', 'Statd']) expect(mended(other)).toEqual([]);
   });
 });
 
@@ -85,6 +91,20 @@ describe('a question in a language that no article has', () => {
   ])('GIVEN “%s” and articles in English THEN it is known for %s', (question, tag) => {
     expect(foreign(question, ['en', null])).toBe(tag);
     expect(foreign(question, ['en', tag])).toBeNull();
+  });
+  test.each<[question: string, languages: readonly string[], tag: string | null]>([
+    ['Quanto custou o estádio e para quem?', ['es'], 'pt'],
+    ['¿Cuánto costó el estadio y para quién?', ['pt'], 'es'],
+    ['qui est la reine de la Rive', ['es', 'pt'], 'fr'],
+    ['When was the bridge of the town opened?', ['de'], 'en'],
+    ['was the man in the hat there', ['de'], null],
+    ['who was in war', ['de'], null],
+    ['que es la pasta', ['fr'], null],
+    ['Кто пришёл?', ['en'], 'ru'],
+    ['Кто?', ['en'], null],
+    ['Macron Putin Biden Merkel Scholz Trump qui est Zelensky', ['en'], null],
+  ])('GIVEN “%s” and articles in %j THEN it is known for %s', (question, languages, tag) => {
+    expect(foreign(question, languages)).toBe(tag);
   });
   test('GIVEN articles in French and a question in English THEN that is known', () => {
     expect(foreign('Who paid for the bridge?', ['fr'])).toBe('en');

@@ -104,6 +104,18 @@ describe('the terms of a question', () => {
   });
 });
 
+describe('how a name stands in a question', () => {
+  test.each([
+    ['Who came from the Sahel?', 'origin'],
+    ['Who saw the people of Sahel?', 'origin'],
+    ['Who sailed in the Sahel?', 'place'],
+    ['Was it closed by the Sahel?', 'doer'],
+    ['Did they close the Sahel?', 'free'],
+  ])('GIVEN "%s" THEN its role is %s', (question, role) => {
+    expect(read(question).terms.find(({ typed }) => typed === 'Sahel')?.role).toBe(role);
+  });
+});
+
 describe('the neighbours in a question', () => {
   const named = (question: string) => {
     const { pairs, terms: all } = read(question);
@@ -162,6 +174,7 @@ describe('whether the latest is asked for', () => {
     ['Who is currently the mayor?', true],
     ['Who is the mayor now?', true],
     ['LATEST NEWS?', true],
+    ['What is new in the harbour?', true],
     ['Who is the mayor?', false],
     ['Who is known as mayor?', false],
     ['Was there snow?', false],

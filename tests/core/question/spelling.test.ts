@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Collection } from '../../../src/core/index/collection.ts';
+import { spelledOut } from '../../../src/core/question/chat-spelling.ts';
 import { readQuestion } from '../../../src/core/question/read-question.ts';
 import { article, collectionOf } from '../articles.ts';
 
@@ -8,15 +9,35 @@ beforeAll(async () => {
   collection = await collectionOf([
     article({
       id: 'ferry',
-      text: 'The ferry from Eastport carries passengers to the lighthouse. Bambara is spoken on the quays and along the trail.',
+      text: 'The ferry from Eastport carries passengers to the lighthouse, in any weather. Bambara is spoken on the quays and along the trail.',
     }),
   ]);
+});
+
+describe('chat spelling', () => {
+  test.each([
+    ['wen did ppl come', 'when did people come'],
+    ['PPL came b4', 'people came before'],
+    ['Wen', 'when'],
+    ['w/o fish', 'without fish'],
+    ["don't ppl", "don't people"],
+  ])('GIVEN “%s” and articles that write no such words THEN it is “%s”', (typed, spelled) => {
+    expect(spelledOut(typed, () => false)).toBe(spelled);
+  });
+  test.each([
+    ['wen did PPL come', 'when did PPL come'],
+    ['Wen came', 'Wen came'],
+  ])('GIVEN “%s” and articles that write them so THEN what is typed like a name stays: “%s”', (typed, spelled) => {
+    expect(spelledOut(typed, () => true)).toBe(spelled);
+  });
 });
 
 describe('typing mistakes', () => {
   test.each([
     ['How many pasengers came?', [{ from: 'pasengers', to: 'passengers' }]],
     ['Who leads Eastprot?', [{ from: 'Eastprot', to: 'Eastport' }]],
+    // English knows the word, but hardly, and the other one well.
+    ['How is the wether?', [{ from: 'wether', to: 'weather' }]],
     [
       'Do PASENGERS see the lighthuose?',
       [
