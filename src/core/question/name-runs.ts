@@ -32,7 +32,7 @@ export function nameRuns(words: readonly Token[], text: string, isKnown: (word: 
   const close = () => {
     if (open === null) return;
     const { first, last, kind } = open;
-    found.push(runOf(words, text, first, last, kind));
+    found.push(runOf(words, text, first, last, kind, found.at(-1)));
     open = null;
   };
   for (const [at, token] of words.entries()) {
@@ -46,11 +46,22 @@ export function nameRuns(words: readonly Token[], text: string, isKnown: (word: 
   return found;
 }
 
-function runOf(words: readonly Token[], text: string, first: number, last: number, kind: Run['kind']): Run {
+function runOf(
+  words: readonly Token[],
+  text: string,
+  first: number,
+  last: number,
+  kind: Run['kind'],
+  earlier: Run | undefined,
+): Run {
   const end = words[last]?.end ?? 0;
   const [near, far] = [words[first - 1], words[first - 2]];
-  // "In the Sahel", "in northern Mali", "in new york".
-  const isLed = near !== undefined && !PREPOSITION.test(near.word) && PREPOSITION.test(far?.word ?? '');
+  // "In the Sahel", "in northern Mali", "in new york"; but in "in Mali 2024" Mali stands for itself.
+  const isLed =
+    near !== undefined &&
+    near.end !== earlier?.end &&
+    !PREPOSITION.test(near.word) &&
+    PREPOSITION.test(far?.word ?? '');
   const before = isLed ? far : near;
   const preposition = before !== undefined && PREPOSITION.test(before.word) ? before.word : null;
   const start = (isLed && near.term !== null ? near.start : words[first]?.start) ?? 0;

@@ -23,6 +23,20 @@ describe('the names and times of a question', () => {
         ['time', '2024', '2024'],
       ],
     ],
+    [
+      'trade in Mali 2024',
+      [
+        ['name', 'Mali', 'in Mali'],
+        ['time', '2024', '2024'],
+      ],
+    ],
+    [
+      'trade in 2024 Mali',
+      [
+        ['time', '2024', 'in 2024'],
+        ['name', 'Mali', 'Mali'],
+      ],
+    ],
     ['trade in the sahel', [['name', 'sahel', 'in the sahel']]],
     ['trade in northern Mali', [['name', 'northern Mali', 'in northern Mali']]],
     ['trade in new york', [['name', 'new york', 'in new york']]],

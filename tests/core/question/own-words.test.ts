@@ -126,6 +126,7 @@ describe('what is taken over of the last question', () => {
       'why did it fall?',
       'why did trade between Russia and Africa in 2024 fall?',
     ],
+    ['How much was trade in Mali 2024?', 'and in 2023?', 'How much was trade in Mali 2023?'],
     ['How many students from Africa are in Russia?', 'and in Mali?', 'How many students from Africa are in Mali?'],
     ['How many students from Africa are in Russia?', 'and from Mali?', 'How many students from Mali are in Russia?'],
     ['Why is Wagner leaving Mali?', 'what did Lavrov say to that?', 'what did Lavrov say to Wagner leaving Mali ?'],
