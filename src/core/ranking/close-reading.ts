@@ -77,7 +77,7 @@ function sentencesIn(
       afterThe = false;
       continue;
     }
-    const shape = shapeAt(code, lexicon.shapeOfWord);
+    const shape = shapeAt(stream, at, lexicon.shapeOfWord);
     const matches = matcher.at(passage, at);
     words.push({
       matches,
