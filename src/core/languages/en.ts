@@ -68,7 +68,8 @@ export const english: Language = {
     return NUMBER_WORDS.get(bare) ?? stem(countryOf(verbOf(commonSpelling(bare))));
   },
   abbreviation:
-    /(?:^|[\s("“‘[—–-])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Adm|Cmdr|Pres|St|Ste|Mt|Ft|vs|v|No|Nos|Art|Sec|Fig|Vol|pp|approx|ca|cf|e\.g|i\.e|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.|(?:[A-Z]\.){2,})$/u,
+    /(?:^|[\s("“‘[—–-])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Adm|Cmdr|Pres|St|Ste|Mt|Ft|vs|v|No|Nos|Art|Sec|Fig|Vol|pp|approx|ca|cf|e\.g|i\.e|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.)$/u,
+  mayEnd: /(?:^|[\s("“‘[—–-])(?:(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept|Univ|Ph\.D|M\.D)\.|(?:[A-Z]\.){2,})$/u,
   leans:
     /^["'“‘]?(?:He|She|It|They|This|These|That|Those|But|And|However|His|Her|Their|Its|Such|Also|In this|At that|The (?:former|latter|same))\b/,
   lists: null,
