@@ -16,7 +16,7 @@ export const PERCENT = 64;
 export const NAME = 128;
 /** A word for the people or things of a country: it says where they are from. */
 export const DEMONYM = 256;
-/** "of", "from": what follows is where something is from. */
+/** "from": what follows is where something is from. */
 export const LEADS_TO_ORIGIN = 512;
 /** "by": what follows did it. */
 export const LEADS_TO_DOER = 1024;
@@ -34,6 +34,8 @@ export const DAY = 32768;
 /** "May" too, which is no date unless it is written with a capital. */
 export const MONTH = 65536;
 
+/** "of": what follows is what it belongs to, or is done to, or where it is from. */
+export const LEADS_TO_OWNER = 131072;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MONTH_WORD =
@@ -99,7 +101,8 @@ function englishShape(word: string): number {
   if (word === 'the') shape |= TRANSPARENT;
   if (MONEY_WORD.test(word)) shape |= MONEY;
   if (countryOf(word) !== word) shape |= DEMONYM;
-  if (word === 'of' || word === 'from') shape |= LEADS_TO_ORIGIN;
+  if (word === 'from') shape |= LEADS_TO_ORIGIN;
+  if (word === 'of') shape |= LEADS_TO_OWNER;
   if (word === 'by') shape |= LEADS_TO_DOER;
   if (PRONOUN_WORD.test(word)) shape |= PRONOUN;
   if (BODY_WORD.test(word)) shape |= BODY;

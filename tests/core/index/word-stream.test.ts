@@ -6,7 +6,7 @@ import { sentences } from '../../../src/core/text/sentences.ts';
 import {
   DATE,
   DAY,
-  LEADS_TO_ORIGIN,
+  LEADS_TO_OWNER,
   LEADS_TO_PLACE,
   MAY_BE_REASON,
   MONEY,
@@ -76,7 +76,7 @@ describe('the words of a passage as numbers', () => {
     expect(shapes('the iPhone of eastport')).toEqual([
       ['the', TRANSPARENT],
       ['iphone', 0],
-      ['of', LEADS_TO_ORIGIN],
+      ['of', LEADS_TO_OWNER],
       ['eastport', 0],
       null,
     ]);
