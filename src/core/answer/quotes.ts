@@ -42,5 +42,5 @@ export class Quotes {
 
 /** Whether a line is the title once more, which stands above the quote anyway. */
 function isTitle(line: string, title: string): boolean {
-  return line.length <= title.length + LONGEST_MARKS && wordsOf(line) === wordsOf(title);
+  return Math.abs(line.length - title.length) <= LONGEST_MARKS && wordsOf(line) === wordsOf(title);
 }

@@ -62,7 +62,9 @@ export function isWithCapital(code: number): boolean {
 
 /** The shape of the word at `at` of a stream: its own, and what its writing and its neighbours add. */
 export function shapeAt(stream: ArrayLike<number>, at: number, shapeOfWord: readonly number[]): number {
-  const shape = writtenShape(stream[at] ?? SENTENCE_END, shapeOfWord);
+  const code = stream[at] ?? SENTENCE_END;
+  // Most words are written plainly; hundreds of passages are read for a question.
+  const shape = code <= WORD ? (shapeOfWord[code] ?? 0) : writtenShape(code, shapeOfWord);
   if ((shape & DAY) === 0) return shape;
   const before = writtenShape(stream[at - 1] ?? SENTENCE_END, shapeOfWord);
   const after = writtenShape(stream[at + 1] ?? SENTENCE_END, shapeOfWord);

@@ -11,7 +11,7 @@ import type { Language } from './language.ts';
  * number with what is written onto it ("27.7bn"), an abbreviation ("U.S."), each with what makes it a possessive; a word.
  */
 const TOKEN =
-  /(?<![\p{L}\p{M}\p{N}])(?:[Pp]er[ \u00a0]cent(?![\p{L}\p{M}\p{N}])|(?:Jan|Mar)\.(?=[ \u00a0]\d))|(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)\p{L}*|\d+(?:\.\d+)?\p{L}*|(?:\p{L}\.){2,})(?:['’ʼ‘][sS](?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
+  /[Pp]er[ \u00a0]cent(?![\p{L}\p{M}\p{N}])|(?:Jan|Mar)\.(?=[ \u00a0]\d)|(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)\p{L}*|\d+(?:\.\d+)?\p{L}*|(?:\p{L}\.){2,})(?:['’ʼ‘][sS](?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /['’ʼ‘][sS]$/;
 const SHORT_MONTHS: ReadonlyMap<string, string> = new Map([
   ['Jan.', 'january'],
