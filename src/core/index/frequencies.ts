@@ -11,7 +11,7 @@ export interface Frequencies {
   readonly ofPassages: Uint32Array;
   /** By term id: in how many articles the term occurs, title and source among them. */
   readonly ofArticles: Uint32Array;
-  /** By word id: how often the word occurs. */
+  /** By word id: how often the word occurs in texts; of a word that only titles and sources hold, how often in these. */
   readonly ofWords: Uint32Array;
   /** By word id: how often it is written like a name. */
   readonly asNames: Uint32Array;
