@@ -113,6 +113,8 @@ describe('what no likelihood outweighs', () => {
     ['a name in a clashing role', 'How many students in Africa did Russia invite?', false],
     ['who did it and to whom, as the article has them', 'Did Zorbians kill Wexlers?', true],
     ['who did it and to whom, turned around', 'Did Wexlers kill Zorbians?', false],
+    ['when who did it to whom, as the article has them', 'When did Zorbians kill Wexlers?', true],
+    ['when who did it to whom, turned around', 'When did Wexlers kill Zorbians?', false],
     ['a year in the sentence after', 'How many books did the town library lend in 2018?', true],
     ['a year in the title', 'How many books did the town library lend in 2016?', true],
     ['the year of publication', 'How many books did the town library lend in 2015?', true],
