@@ -5,8 +5,18 @@ import { english } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { kindFit } from '../ranking/kind-fit.ts';
 import { tokens, type Token } from '../text/terms.ts';
-import { DATE, MONEY, NAME, NUMBER, PERCENT, shapeOf, TRANSPARENT } from '../text/word-shape.ts';
-import { hasCurrency, isPerCent, isWrittenLikeName } from '../text/written.ts';
+import {
+  asWritten,
+  besideMonth,
+  DATE,
+  MONEY,
+  NAME,
+  NUMBER,
+  PERCENT,
+  shapeOf,
+  TRANSPARENT,
+} from '../text/word-shape.ts';
+import { hasCurrency, isInName, isPerCent, isWrittenLikeName } from '../text/written.ts';
 
 /** Words that belong to a figure or a date beside its number: "27.7 billion dollars", "10 June 2025". */
 const FIGURE = NUMBER | MONEY | PERCENT | DATE;
@@ -28,7 +38,7 @@ export function answerWords(text: string, quote: Range, query: Query, language: 
         )
       : wordsOf(text.slice(quote.start, quote.end), quote.start, language);
   const fits = words.map((word, at) =>
-    asked.has(word.term ?? '') ? 0 : kindFit(query.kind, word.shape, shapeBefore(words, at, asked)),
+    asked.has(word.term ?? '') ? 0 : kindFit(query.kind, shapeAmong(words, at), shapeBefore(words, at, asked)),
   );
   const best = Math.max(0, ...fits);
   // A lone capital, or a year where a number is asked for, answers only for want of better.
@@ -50,10 +60,11 @@ interface Word extends Range {
 
 function wordAt(text: string, offset: number, { start, end, term, word }: Token, isFirst: boolean): Word {
   const written = text.slice(offset + start, offset + end);
-  let shape = shapeOf(word);
-  if (/^\p{Lu}/u.test(written) && !isFirst) shape |= NAME;
-  if (/\p{Sc}/u.test(text.charAt(offset + start - 1))) shape |= MONEY;
-  if (PER_CENT.test(text.slice(offset + end, offset + end + 2))) shape |= PERCENT;
+  let added = 0;
+  if (/^\p{Lu}/u.test(written) && !isFirst) added |= NAME;
+  if (/\p{Sc}/u.test(text.charAt(offset + start - 1))) added |= MONEY;
+  if (PER_CENT.test(text.slice(offset + end, offset + end + 2))) added |= PERCENT;
+  const shape = isInName(text, { start: offset + start, end: offset + end }) ? 0 : asWritten(shapeOf(word), added);
   return { start: offset + start, end: offset + end, term, shape };
 }
 
@@ -77,6 +88,10 @@ function withFirstName(words: readonly Word[], text: string): readonly Word[] {
   const goesOn = (second.shape & NAME) !== 0 && text.slice(first.end, second.start) === ' ';
   const isCapital = /^\p{Lu}/u.test(text.slice(first.start, first.end));
   return goesOn && isCapital ? [{ ...first, shape: first.shape | NAME }, second, ...rest] : words;
+}
+
+function shapeAmong(words: readonly Word[], at: number): number {
+  return besideMonth(words[at]?.shape ?? 0, words[at - 1]?.shape ?? 0, words[at + 1]?.shape ?? 0);
 }
 
 function shapeBefore(words: readonly Word[], at: number, asked: ReadonlySet<string>): number {

@@ -86,20 +86,10 @@ function namesSource({ sources, language }: Query, { term }: QueryTerm): boolean
 }
 
 /** "Did Wagner kill militants?" is not answered by who killed Wagner's: done to and done by have changed places, without "by". */
-function isTurnedAround(query: Query, { closeness: { firstAt, doers } }: RankedSentence): boolean {
-  if (query.kind !== null || query.request !== 'answer') return false;
-  const places = query.terms.map((_, at) => firstAt[at] ?? 0);
-  return query.terms.some(({ isName }, doer) => {
-    const doerAt = places[doer] ?? 0;
-    if (!isName || doers[doer] === true) return false;
-    return places.some(
-      (deedAt, deed) =>
-        deed > doer &&
-        query.terms[deed]?.isName === false &&
-        deedAt < doerAt &&
-        places.some((otherAt, other) => other > deed && otherAt > 0 && otherAt < deedAt),
-    );
-  });
+function isTurnedAround({ deed }: Query, { closeness: { firstAt, doers } }: RankedSentence): boolean {
+  if (deed === null || doers[deed.doer] === true) return false;
+  const [first = 0, middle = 0, last = 0] = [deed.doneTo, deed.deed, deed.doer].map((at) => firstAt[at] ?? 0);
+  return first > 0 && first < middle && middle < last;
 }
 
 /** "… in 2019?", where no article holds 2019. A day of publication is metadata, not text. */

@@ -1,11 +1,14 @@
 import type { Range } from '../article.ts';
 import { sentencesOf, type IndexedPassage } from '../index/analysis.ts';
 import { readIn } from '../languages/languages.ts';
+import { wordsOf } from '../text/terms.ts';
 
 /** What announces a list says nothing without its items. */
 const LEADS_IN = /:["'”’)\]]*$/;
 /** Characters of a list that are quoted with its lead-in. */
 const LONGEST_LIST = 500;
+/** Characters that a line may have beyond the title that it repeats: an end, quotation marks. */
+const LONGEST_MARKS = 8;
 /** A row of a table is no sentence. */
 const TABLE_ROW = /\|[^|]*\|/;
 
@@ -26,6 +29,7 @@ export class Quotes {
     if (sentence === undefined) return null;
     const written = text.slice(sentence.start, sentence.end);
     if (TABLE_ROW.test(written)) return null;
+    if (all.length > 1 && isTitle(written, passage.article.article.title)) return null;
     const before = all[ordinal - 1];
     const start =
       before !== undefined && readIn(passage.article.language).leans.test(written) ? before.start : sentence.start;
@@ -34,4 +38,9 @@ export class Quotes {
     const last = items.at(-1);
     return last === undefined ? null : { start, end: last.end };
   }
+}
+
+/** Whether a line is the title once more, which stands above the quote anyway. */
+function isTitle(line: string, title: string): boolean {
+  return Math.abs(line.length - title.length) <= LONGEST_MARKS && wordsOf(line) === wordsOf(title);
 }

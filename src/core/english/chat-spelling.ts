@@ -364,7 +364,6 @@ necesary|necessary
 neednt|needn't
 nessecary|necessary
 nkow|know
-no.|number
 no1|no one
 noone|no one
 nothin|nothing

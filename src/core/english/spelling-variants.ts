@@ -51,6 +51,16 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     moustache: 'mustache',
     draught: 'draft',
     kilometres: 'kilometers',
+    feb: 'february',
+    apr: 'april',
+    jun: 'june',
+    jul: 'july',
+    aug: 'august',
+    sep: 'september',
+    sept: 'september',
+    oct: 'october',
+    nov: 'november',
+    dec: 'december',
   }),
 );
 

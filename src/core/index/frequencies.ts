@@ -11,7 +11,7 @@ export interface Frequencies {
   readonly ofPassages: Uint32Array;
   /** By term id: in how many articles the term occurs, title and source among them. */
   readonly ofArticles: Uint32Array;
-  /** By word id: how often the word occurs. */
+  /** By word id: how often the word occurs in texts; of a word that only titles and sources hold, how often in these. */
   readonly ofWords: Uint32Array;
   /** By word id: how often it is written like a name. */
   readonly asNames: Uint32Array;
@@ -28,6 +28,7 @@ export class FrequencyCounter {
   #underHeadings = new Uint32Array(0);
   #ofArticles = new Uint32Array(0);
   #ofWords = new Uint32Array(0);
+  #inHeadings = new Uint32Array(0);
   #asNames = new Uint32Array(0);
   /** By term id: the last passage, and the last article, that it was met in. */
   #lastPassage = new Uint32Array(0);
@@ -66,7 +67,7 @@ export class FrequencyCounter {
       inText,
       ofPassages: inText.map((count, term) => (count > 0 ? count : (this.#underHeadings[term] ?? 0))),
       ofArticles: this.#ofArticles.slice(),
-      ofWords: this.#ofWords.slice(),
+      ofWords: this.#ofWords.map((count, word) => (count > 0 ? count : (this.#inHeadings[word] ?? 0))),
       asNames: this.#asNames.slice(),
       passages: this.#passages,
       averageLength: this.#words / Math.max(1, this.#passages),
@@ -96,7 +97,7 @@ export class FrequencyCounter {
     const headings = new Set<number>();
     for (const words of [titleWords, sourceWords]) {
       for (const word of words) {
-        this.#ofWords[word] = (this.#ofWords[word] ?? 0) + sign;
+        this.#inHeadings[word] = (this.#inHeadings[word] ?? 0) + sign;
         headings.add(termOfWord[word] ?? NO_TERM);
       }
     }
@@ -121,6 +122,7 @@ export class FrequencyCounter {
     this.#lastPassage = grown(this.#lastPassage, termCount);
     this.#lastArticle = grown(this.#lastArticle, termCount);
     this.#ofWords = grown(this.#ofWords, words.length);
+    this.#inHeadings = grown(this.#inHeadings, words.length);
     this.#asNames = grown(this.#asNames, words.length);
   }
 }

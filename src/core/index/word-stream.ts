@@ -3,8 +3,8 @@ import type { Language } from '../languages/language.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
 import type { Range } from '../article.ts';
 import { tokens } from '../text/terms.ts';
-import { MONEY, NAME, PERCENT } from '../text/word-shape.ts';
-import { hasCapital, hasCurrency, isPerCent, isWrittenLikeName } from '../text/written.ts';
+import { asWritten, besideMonth, DAY, MONEY, NAME, PERCENT } from '../text/word-shape.ts';
+import { hasCapital, hasCurrency, isInName, isPerCent, isWrittenLikeName } from '../text/written.ts';
 
 /**
  * An article's words as numbers, passage after passage, so that ranking never reads text: word ids in order, with bits for how
@@ -17,7 +17,9 @@ export const SENTENCE_END = 0xffffffff;
 const WITH_CAPITAL = 0x80000000;
 const AFTER_CURRENCY = 0x40000000;
 const BEFORE_PERCENT = 0x20000000;
-export const WORD = 0x1fffffff;
+/** A number that counts nothing: "NY-26", "Post #1424". */
+const IN_NAME = 0x10000000;
+export const WORD = 0x0fffffff;
 
 /** Adds the words of a passage's text to `stream`, sentence by sentence; new words are added to the lexicon. */
 export function readWords(
@@ -41,6 +43,7 @@ export function readWords(
       if (isName) bits |= WITH_CAPITAL;
       if (hasCurrency(written, token, language)) bits |= AFTER_CURRENCY;
       if (isPerCent(written, token.end, language)) bits |= BEFORE_PERCENT;
+      if (isInName(written, token)) bits |= IN_NAME;
       stream.push((id | bits) >>> 0);
     }
     stream.push(SENTENCE_END);
@@ -57,13 +60,25 @@ export function isWithCapital(code: number): boolean {
   return (code & WITH_CAPITAL) !== 0;
 }
 
-/** The shape of a word where it stands: its own, and what its writing adds. */
-export function shapeAt(code: number, shapeOfWord: readonly number[]): number {
-  let shape = shapeOfWord[code & WORD] ?? 0;
-  if ((code & WITH_CAPITAL) !== 0) shape |= NAME;
-  if ((code & AFTER_CURRENCY) !== 0) shape |= MONEY;
-  if ((code & BEFORE_PERCENT) !== 0) shape |= PERCENT;
-  return shape;
+/** The shape of the word at `at` of a stream: its own, and what its writing and its neighbours add. */
+export function shapeAt(stream: ArrayLike<number>, at: number, shapeOfWord: readonly number[]): number {
+  const code = stream[at] ?? SENTENCE_END;
+  // Most words are written plainly; hundreds of passages are read for a question.
+  const shape = code <= WORD ? (shapeOfWord[code] ?? 0) : writtenShape(code, shapeOfWord);
+  if ((shape & DAY) === 0) return shape;
+  const before = writtenShape(stream[at - 1] ?? SENTENCE_END, shapeOfWord);
+  const after = writtenShape(stream[at + 1] ?? SENTENCE_END, shapeOfWord);
+  return besideMonth(shape, before, after);
+}
+
+function writtenShape(code: number, shapeOfWord: readonly number[]): number {
+  if (code === SENTENCE_END) return 0;
+  let added = 0;
+  if ((code & IN_NAME) !== 0) return 0;
+  if ((code & WITH_CAPITAL) !== 0) added |= NAME;
+  if ((code & AFTER_CURRENCY) !== 0) added |= MONEY;
+  if ((code & BEFORE_PERCENT) !== 0) added |= PERCENT;
+  return asWritten(shapeOfWord[code & WORD] ?? 0, added);
 }
 
 /** The same words in a lexicon where they have other numbers. @param numbers by word id: the id there */

@@ -81,6 +81,7 @@ export function languageFrom(words: LanguageWords): Language & { readonly lists:
       `(?:^|[\\s("“„«‘[—–-])(?:(?:${words.abbreviations}|\\p{L})\\.|(?:\\p{L}\\.[ \\u00a0]?){2,})$`,
       'u',
     ),
+    mayEnd: null,
     leans: words.leans,
     lists: {
       stopWords,

@@ -14,6 +14,8 @@ export interface Language {
   termOf(word: string): string | null;
   /** At the end of a text: a full stop that does not end the sentence. */
   readonly abbreviation: RegExp;
+  /** At the end of a text: a full stop that ends the sentence only where the next one plainly begins. */
+  readonly mayEnd: RegExp | null;
   /** A sentence that opens so cannot be understood without the one before. */
   readonly leans: RegExp;
   /** What a word looks like, and how questions are asked; null: English, which the rooms after this one have rules of their own for. */

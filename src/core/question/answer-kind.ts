@@ -5,9 +5,18 @@ import type { Language } from '../languages/language.ts';
 /** What an answer must name: a person or body, a time, a place, a number, a reason; null where anything may do. */
 export type AnswerKind = 'who' | 'when' | 'where' | 'number' | 'duration' | 'money' | 'percentage' | 'why' | null;
 
+/** What is paid, and the deeds of paying. */
+const MONEY =
+  'money|cash|fund(?:s|ed|ing)?|grants?|aid|costs?|pa(?:y|ys|id|ying)|spen[dt]|spending|worth|prices?|fine[ds]?|raised?|earn(?:s|ed)?|owe[ds]?|loans?|salary|invest(?:s|ed|ment)?|budget|debt|settle(?:ment|d)?|award(?:ed)?|receiv(?:e|es|ed)|trade|sold|bought|dollars?|euros?|donat(?:e|ed|ions?)|secured?|provid(?:e|ed)|profit|revenue|get|gets|got|giv(?:e|es|en)|gave|put|charg(?:e|es|ed)|offer(?:s|ed)?|win|wins|won|los(?:e|es|t)|ma(?:ke|kes|de)';
+/** What ends the name of what is counted: "how much water | does the town use". */
+const COUNTS = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must';
+
 const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
+  // "How much grant money did …", "how much did … cost", "how much the town paid"; but "how much water does the town owe".
   [
-    /\bhow much\b.*\b(?:money|cash|fund(?:s|ed|ing)?|grants?|costs?|pa(?:y|ys|id|ying)|spen[dt]|spending|worth|prices?|fine[ds]?|raised?|earn(?:s|ed)?|owe[ds]?|loans?|salary|invest(?:s|ed|ment)?|budget|debt|settle(?:ment|d)?|award(?:ed)?|receiv(?:e|es|ed)|trade|sold|bought|dollars?|euros?|donat(?:e|ed|ions?)|secured?|provid(?:e|ed))\b|\b(?:what|which) (?:is |was |were |are )?(?:the |their |its )?(?:\w+ )?(?:price|cost|salary|sum of money|budget)\b/,
+    new RegExp(
+      `\\bhow much (?:more |less )?(?:(?!(?:${COUNTS})\\b)[\\w'’&-]+ ){0,4}(?:${MONEY})\\b|\\bhow much (?:more |less )?(?:${COUNTS}|the|a|an|it|he|she|they|we|his|her|its|their)\\b.*\\b(?:${MONEY})\\b|\\b(?:what|which) (?:is |was |were |are )?(?:the |their |its )?(?:\\w+ )?(?:price|cost|salary|sum of money|budget)\\b`,
+    ),
     'money',
   ],
   [

@@ -9,7 +9,12 @@ const MEANT: ReadonlyMap<string, string> = new Map(
       return [typed, meant] as const;
     }),
 );
-const WORD = /[\p{L}\p{N}]+(?:['’/;-][\p{L}\p{N}]+)*/gu;
+/** Those of several words, or with a mark that words do not have at their ends: "could of", "w/". */
+const ODD = [...MEANT.keys()].filter((typed) => !/^[\p{L}\p{N}]+(?:['’/;-][\p{L}\p{N}]+)*$/u.test(typed));
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ODD.join('|')})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+(?:['’/;-][\\p{L}\\p{N}]+)*`,
+  'giu',
+);
 
 /**
  * The question as it would be written outside of a chat: "wen did ppl …" is "when did people …".

@@ -44,5 +44,11 @@ function lettersOf(word: string): string {
 function isLikelier(word: string, corrected: string, { english }: Collection): boolean {
   const typed = english.perMillion(word);
   if (typed === 0) return true;
-  return distance(word, corrected) === 1 && english.perMillion(corrected) > MUCH_COMMONER * typed;
+  const isOneSlip = distance(word, corrected) === 1 || single(word) === single(corrected);
+  return isOneSlip && english.perMillion(corrected) > MUCH_COMMONER * typed;
+}
+
+/** A word with every letter once where it is doubled: "Cincinatti" doubles another one than "Cincinnati". */
+function single(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
 }

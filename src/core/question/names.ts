@@ -1,4 +1,5 @@
 import type { Collection } from '../index/collection.ts';
+import { NO_TERM } from '../index/lexicon.ts';
 import type { LanguageTag } from '../languages/language.ts';
 
 /** Written with a capital letter this often, a word of the articles is a name. */
@@ -16,9 +17,12 @@ export function isNameHere(
   const id = lexicon.wordId(word, tag);
   const count = id === undefined ? 0 : (frequencies.ofWords[id] ?? 0);
   if (tag !== 'en') return count > 0 && (frequencies.asNames[id ?? 0] ?? 0) >= MOSTLY * count;
-  // What English does not know either may be a slip as well as a name.
   const perMillion = english.perMillion(word);
-  if (id === undefined || count === 0) return perMillion > 0 && perMillion < TOO_COMMON && english.looksLikeName(word);
+  const inEnglish = perMillion < TOO_COMMON && english.looksLikeName(word);
+  // What English does not know either may be a slip as well as a name.
+  if (id === undefined || count === 0) return perMillion > 0 && inEnglish;
+  // In titles most words have a capital.
+  if ((frequencies.inText[lexicon.termOfWord[id] ?? NO_TERM] ?? 0) === 0) return inEnglish;
   if (perMillion >= TOO_COMMON && !english.looksLikeName(word)) return false;
   return (frequencies.asNames[id] ?? 0) >= MOSTLY * count;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { AnswerKind } from './answer-kind.ts';
+import type { Deed } from './deed.ts';
 import type { Request } from './request.ts';
 import type { Role } from './role.ts';
 
@@ -50,6 +51,10 @@ export interface Query {
   /** Neighbours in the question: positions in `terms`. */
   readonly pairs: readonly (readonly [number, number])[];
   readonly kind: AnswerKind;
+  /** What "how many" counts, as positions in `terms`. */
+  readonly counted: readonly number[];
+  /** Who does what to whom, as positions in `terms`; null where the question does not tell, or names neither. */
+  readonly deed: Deed | null;
   /** What is wanted of the matter: an answer about it, or sentences about it. */
   readonly request: Request;
   /** Sources of the collection that the question names ("according to The Age"). */

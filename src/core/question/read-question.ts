@@ -8,6 +8,8 @@ import { isNameHere } from './names.ts';
 import { spelledOut } from './chat-spelling.ts';
 import { correctedWord } from './correction.ts';
 import { namedDates } from './dates.ts';
+import { countedIn } from './counted.ts';
+import { deedOf, type Deed } from './deed.ts';
 import { expandTerms } from './expansions.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { framedAs } from './listed-frames.ts';
@@ -78,12 +80,23 @@ export function readQuestion(typedQuestion: string, collection: Collection, loca
     request,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 1e-9),
     kind: request === 'answer' ? answerKind(question, language) : null,
+    counted: lists === null ? countedIn(words).map((at) => positions.get(words[at]?.term ?? '') ?? 0) : [],
+    deed: lists === null && request === 'answer' ? deedAmong(words, terms) : null,
     sources: namedSources(question, collection),
     dates: namedDates(question, language),
     wantsLatest:
       request === 'latest' || (lists === null ? NEWEST.test(question) : lists.asks.newest.test(plain(question))),
     unknownWords: [...new Set(terms.filter(({ id }) => id === null).map(({ typed }) => typed))],
   };
+}
+
+/** The deed as positions among the terms, where one of those in it is a name. */
+function deedAmong(words: readonly Token[], terms: readonly QueryTerm[]): Deed | null {
+  const positionOf = (at: number) => terms.findIndex(({ term }) => term === words[at]?.term);
+  const isName = (at: number) => terms[positionOf(at)]?.isName === true;
+  const found = deedOf(words, isName);
+  if (found === null || isName(found.deed) || !(isName(found.doer) || isName(found.doneTo))) return null;
+  return { doer: positionOf(found.doer), deed: positionOf(found.deed), doneTo: positionOf(found.doneTo) };
 }
 
 /** Whether a word is typed as a name is: of a language where every noun has a capital, only in front of another one. */

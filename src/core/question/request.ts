@@ -99,14 +99,17 @@ const MENTIONED =
   /^(\W*(?:is|are|was|were)\b)(.*?)(\b(?:ever )?(?:mentioned|talked about)\b)(?!\s+by\b)(.*)$|^(\W*(?:do|does|did) (?:the articles?|you|they|any articles?)\b)(.*?)(\b(?:ever )?(?:mention|talk about)\b)(.*)$/i;
 /** Frames in the middle of a question. */
 const WITHIN =
-  /\bstands? for\b|\bis short for\b|\b(?:took|takes?|taking) place\b|(?<=\b(?:which|what|the) )(?:two|three|four|five|six|seven|eight|nine|ten)\b|\baccording to the articles?\b|\bin the articles?\b|\bdo you know\b|\b(?:actually|really|basically|apparently|supposedly|literally)\b/gi;
+  /\bstands? for\b|\bis short for\b|\b(?:took|takes?|taking) place\b|(?<=\b(?:which|what) )(?:kinds?|sorts?|types?) of(?: an?)?\b|(?<=\b(?:which|what|the) )(?:two|three|four|five|six|seven|eight|nine|ten)\b|\baccording to the articles?\b|\bin the articles?\b|\bdo you know\b|\b(?:actually|really|basically|apparently|supposedly|literally)\b/gi;
 /** Only where something is asked for by its name: "Who won the name dispute?" keeps it. */
 const ITS_NAME = /\b(?:the )?(?:full )?name(?: of)?\b/gi;
+
+/** "NATO full name": asked for outright, without a question word. */
+const FULL_NAME = /\b(?:the )?full names?(?: (?:of|for))?\b/gi;
 
 /** Takes off a question what only frames it, and tells what it wants of the rest. */
 export function framed(question: string): Framed {
   const { request, matter } = requested(unframed(question));
-  const bare = matter.replace(WITHIN, spaces);
+  const bare = matter.replace(WITHIN, spaces).replace(FULL_NAME, spaces);
   const kept = /\b(?:what|which)\b/i.test(bare) ? bare.replace(ITS_NAME, spaces) : bare;
   return saysSomething(kept) ? { request, matter: kept } : { request: 'answer', matter: question };
 }

@@ -3,7 +3,7 @@ import type { Collection } from '../index/collection.ts';
 import { SENTENCE_END, shapeAt } from '../index/word-stream.ts';
 import type { Query } from '../question/query.ts';
 import { clash, roleOf, type Role } from '../question/role.ts';
-import { BODY, PRONOUN, TRANSPARENT } from '../text/word-shape.ts';
+import { BODY, NAME, PRONOUN, TRANSPARENT } from '../text/word-shape.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Match, QueryMatcher } from './query-matcher.ts';
 
@@ -13,7 +13,7 @@ export interface Closeness {
   readonly firstAt: readonly number[];
   /** By position: the term is a name, and stands here in no role but one that clashes with the asked one. */
   readonly clashes: readonly boolean[];
-  /** By position: the term is met after "by". */
+  /** By position: the term is met after "by", or "of" or "from", which may lead to who did it as well. */
   readonly doers: readonly boolean[];
   /** The largest weight of terms that stand within a few words. */
   readonly nearWeight: number;
@@ -25,6 +25,11 @@ export interface Closeness {
 
 /** Words within which terms count as near each other, and a word of the kind asked for as near a term. */
 const REACH = 8;
+/** Words between a number and what it counts: "twelve young pilots", "pilots: twelve". */
+const COUNTS_BEHIND = 4;
+const COUNTS_BEFORE = 2;
+/** What a number counts for that counts something else, as other things of half the kind do (kind-fit.ts). */
+const COUNTS_ELSE = 0.5;
 
 interface ReadWord {
   /** What it is for the query; null for any other word. */
@@ -49,7 +54,7 @@ export function readClosely(
       (most, { matches }, at) => (matches === null ? most : Math.max(most, weightUpTo(query, words, at))),
       0,
     ),
-    kindFitNear: query.kind === null ? 1 : kindNear(words),
+    kindFitNear: query.kind === null ? 1 : kindNear(words, query.counted),
     refersBack: words.some(({ refersBack }) => refersBack),
   }));
 }
@@ -64,6 +69,7 @@ function sentencesIn(
   const found: ReadWord[][] = [];
   let words: ReadWord[] = [];
   let before = 0;
+  let role: Role = 'free';
   let afterThe = false;
   /** The same, but 0 where the question holds that word. */
   let otherBefore = 0;
@@ -77,11 +83,14 @@ function sentencesIn(
       afterThe = false;
       continue;
     }
-    const shape = shapeAt(code, lexicon.shapeOfWord);
+    const shape = shapeAt(stream, at, lexicon.shapeOfWord);
     const matches = matcher.at(passage, at);
+    // "By the Merrow Ferry Company": all of a name stands as its first word does.
+    const own = roleOf(shape, before);
+    role = own === 'free' && !afterThe && (shape & before & NAME) !== 0 ? role : own;
     words.push({
       matches,
-      role: roleOf(shape, before),
+      role,
       kindFit: matches === null ? kindFit(query.kind, shape, otherBefore) : 0,
       refersBack: (shape & PRONOUN) !== 0 || (words.length === 1 && afterThe && (shape & BODY) !== 0),
     });
@@ -103,7 +112,7 @@ function roles({ terms }: Query, words: readonly ReadWord[]): Pick<Closeness, 'c
     words.filter(({ matches }) => holds(matches, position)).map(({ role }) => role),
   );
   return {
-    doers: rolesOf.map((met) => met.includes('doer')),
+    doers: rolesOf.map((met) => met.some((role) => role === 'doer' || role === 'origin' || role === 'owner')),
     clashes: rolesOf.map((met, position) => {
       const term = terms[position];
       return term?.isName === true && met.length > 0 && met.every((role) => clash(term.role, role));
@@ -121,10 +130,15 @@ function weightUpTo({ terms }: Query, words: readonly ReadWord[], at: number): n
   return sum;
 }
 
-function kindNear(words: readonly ReadWord[]): number {
-  return words.reduce((most, word, at) => {
-    if (word.kindFit <= most) return most;
+function kindNear(words: readonly ReadWord[], counted: readonly number[]): number {
+  return words.reduce((most, { kindFit }, at) => {
+    if (kindFit <= most) return most;
     const around = words.slice(Math.max(0, at - REACH), at + REACH + 1);
-    return around.some(({ matches }) => matches !== null) ? word.kindFit : most;
+    if (!around.some(({ matches }) => matches !== null)) return most;
+    // "How many pilots": of "three hundred ships and twelve young pilots" only the twelve are pilots.
+    const beside = words.slice(Math.max(0, at - COUNTS_BEFORE), at + COUNTS_BEHIND + 1);
+    const isCounted =
+      counted.length === 0 || beside.some(({ matches }) => counted.some((position) => holds(matches, position)));
+    return Math.max(most, isCounted ? kindFit : kindFit * COUNTS_ELSE);
   }, 0);
 }

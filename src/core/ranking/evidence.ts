@@ -65,7 +65,7 @@ export class EvidenceReader {
       words++;
       const matches = this.#matcher.at(passage, at);
       if (matches === null) {
-        sentence.seeOther(shapeAt(code, shapeOfWord));
+        sentence.seeOther(shapeAt(stream, at, shapeOfWord));
         continue;
       }
       sentence.seeAsked(matches);

@@ -22,7 +22,8 @@ export function tokens(text: string, language: Language = english): Token[] {
     const end = start + match[0].length;
     const written = match[0].slice(0, LONGEST_WORD);
     if (/^\d/.test(written)) {
-      for (const word of language.numberWords(written)) found.push({ start, end, word, term: word });
+      for (const word of language.numberWords(written))
+        found.push({ start, end, word, term: word.replaceAll(',', '') });
     } else {
       const word = language.fold(written);
       if (word !== '') found.push({ start, end, word, term: termOf(word, language) });

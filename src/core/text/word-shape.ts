@@ -16,7 +16,7 @@ export const PERCENT = 64;
 export const NAME = 128;
 /** A word for the people or things of a country: it says where they are from. */
 export const DEMONYM = 256;
-/** "of", "from": what follows is where something is from. */
+/** "from": what follows is where something is from. */
 export const LEADS_TO_ORIGIN = 512;
 /** "by": what follows did it. */
 export const LEADS_TO_DOER = 1024;
@@ -29,12 +29,23 @@ export const REASON = 8192;
 /** "to", "after": a reason may follow, and so may much else. */
 export const MAY_BE_REASON = 16384;
 
+/** "8": beside a month it is the day of a date and counts nothing. */
+export const DAY = 32768;
+/** "May" too, which is no date unless it is written with a capital. */
+export const MONTH = 65536;
+
+/** "of": what follows is what it belongs to, or is done to, or where it is from. */
+export const LEADS_TO_OWNER = 131072;
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const MONTH_WORD =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const DAY_NUMBER = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const DATE_WORD =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4}s|\d{1,2}(?:st|nd|rd|th)|century|decade)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4}s|\d{1,2}(?:st|nd|rd|th)|century|decade)$/;
 const VAGUE_DATE = /^(?:yesterday|today|tomorrow)$/;
 const NUMBER_WORD =
-  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen|dozens|half|third|quarter|twice)$/;
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen|dozens|half|third|quarter|twice)$/;
 const VAGUE_NUMBER = /^(?:one|both|none|single)$/;
 const PLACE_PREPOSITION = /^(?:in|at|near|from|outside|inside|across|throughout|around|on|to)$/;
 const MONEY_WORD = /^(?:dollars?|cents?|euros?|pounds|rubles?|roubles?|yuan|yen|francs?|usd|eur)$/;
@@ -80,6 +91,9 @@ const ENGLISH = { lists: null };
 function englishShape(word: string): number {
   let shape = 0;
   if (YEAR.test(word) || DATE_WORD.test(word)) shape |= DATE;
+  if (MONTH_WORD.test(word)) shape |= DATE | MONTH;
+  if (word === 'may') shape |= MONTH;
+  if (DAY_NUMBER.test(word)) shape |= DAY;
   if (VAGUE_DATE.test(word)) shape |= DATE | VAGUE;
   if (NUMBER_WORD.test(word)) shape |= NUMBER;
   if (VAGUE_NUMBER.test(word)) shape |= NUMBER | VAGUE;
@@ -87,7 +101,8 @@ function englishShape(word: string): number {
   if (word === 'the') shape |= TRANSPARENT;
   if (MONEY_WORD.test(word)) shape |= MONEY;
   if (countryOf(word) !== word) shape |= DEMONYM;
-  if (word === 'of' || word === 'from') shape |= LEADS_TO_ORIGIN;
+  if (word === 'from') shape |= LEADS_TO_ORIGIN;
+  if (word === 'of') shape |= LEADS_TO_OWNER;
   if (word === 'by') shape |= LEADS_TO_DOER;
   if (PRONOUN_WORD.test(word)) shape |= PRONOUN;
   if (BODY_WORD.test(word)) shape |= BODY;
@@ -95,4 +110,19 @@ function englishShape(word: string): number {
   if (MAY_BE_REASON_WORD.test(word)) shape |= MAY_BE_REASON;
   if (PERCENT_WORD.test(word)) shape |= PERCENT | NUMBER;
   return shape;
+}
+
+/** The shape of a word with what its writing adds. @param added NAME for a capital, MONEY for a currency, PERCENT for its sign */
+export function asWritten(shape: number, added: number): number {
+  const month = (added & NAME) !== 0 && (shape & MONTH) !== 0 ? DATE : 0;
+  // "$2,000" and "2000%" are no years.
+  const year = (added & (MONEY | PERCENT)) === 0 ? 0 : DATE;
+  return (shape & ~year) | added | month;
+}
+
+/** The same of a number with the shapes of its neighbours: in "8 November" and "November 8" the 8 is a date. */
+export function besideMonth(shape: number, before: number, after: number): number {
+  const isMonth = (neighbour: number) => (neighbour & MONTH) !== 0 && (neighbour & DATE) !== 0;
+  const isDay = (shape & DAY) !== 0 && (shape & (MONEY | PERCENT)) === 0 && (isMonth(before) || isMonth(after));
+  return isDay ? shape | DATE : shape;
 }

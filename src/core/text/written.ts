@@ -16,6 +16,21 @@ export function hasCurrency(text: string, { start, end }: Range, { lists }: Lang
   );
 }
 
+/** What stands before a number that is part of a name: "COVID-19", "(R-NY-26)", "Post #1424". */
+const NAME_BEFORE = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*-|#)$/u;
+const LONGEST_NAME_BEFORE = 24;
+const ZERO = 48;
+/** "Mid-2024" is a year for all that. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Whether a number is part of a name, or the mark of a footnote: it counts nothing. */
+export function isInName(text: string, { start, end }: Range): boolean {
+  const first = text.charCodeAt(start);
+  if (first < ZERO || first > ZERO + 9 || YEAR.test(text.slice(start, end))) return false;
+  if (text.charAt(start - 1) === '[' && text.charAt(end) === ']') return true;
+  return NAME_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME_BEFORE), start));
+}
+
 /** Whether a per cent sign stands behind a word: "5%"; but for English also "5 %". */
 export function isPerCent(text: string, end: number, { lists }: Language): boolean {
   return lists === null ? text.charAt(end) === '%' : PER_CENT.test(text.slice(end, end + 2));

@@ -103,6 +103,20 @@ describe('what is quoted for a sentence', () => {
   ])('GIVEN "%s" THEN that it is quoted is %s: a row of a table is no sentence', async (row, isQuoted) => {
     expect(await quoted(row, 0)).toBe(isQuoted ? row : null);
   });
+  test.each([
+    ['The quay opens again', null],
+    ['“The Quay Opens Again”', null],
+    ['The quay opens again on Friday', 'The quay opens again on Friday'],
+  ])('GIVEN "%s" under the title "The quay opens again" THEN the quote is %j', async (line, quote) => {
+    const text = `${line}\n\nThe mayor said that the quay opens again.`;
+    const [passage] = (await collectionOf([article({ title: 'The quay opens again', text })])).passages;
+    const range = passage === undefined ? null : new Quotes().of(passage, 0);
+    expect(range === null ? null : text.slice(range.start, range.end)).toBe(quote);
+  });
+  test('GIVEN an article that says its title and nothing else THEN it is quoted', async () => {
+    const [passage] = (await collectionOf([article({ title: 'The quay opens', text: 'The quay opens.' })])).passages;
+    expect(passage === undefined ? null : new Quotes().of(passage, 0)).toEqual({ start: 0, end: 15 });
+  });
   test('GIVEN a passage without that sentence THEN there is no quote', async () => {
     expect(await quoted(before, 1)).toBeNull();
     expect(await quoted(before, -1)).toBeNull();

@@ -131,6 +131,8 @@ describe('what no likelihood outweighs', () => {
     ['who says so before the deed', 'Did the jury say in the evening that Yarrovians were honoured?', true],
     ['a word that is not said', 'Did the jury say that Yarrovians were honoured yesterday?', true],
     ['who did it, asked last', 'Were the talks on fish led in November by Minister Quarlo of Xandria?', true],
+    ['when who did it to whom, as the article has them', 'When did Zorbians kill Wexlers?', true],
+    ['when who did it to whom, turned around', 'When did Wexlers kill Zorbians?', false],
     ['a year in the sentence after', 'How many books did the town library lend in 2018?', true],
     ['a year in the title', 'How many books did the town library lend in 2016?', true],
     ['the year of publication', 'How many books did the town library lend in 2015?', true],

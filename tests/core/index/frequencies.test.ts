@@ -45,7 +45,6 @@ function plain(all: readonly IndexedArticle[], lexicon: Lexicon) {
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   const byTerm = (count: (term: string) => number) => lexicon.terms.map((term) => (term === '' ? 0 : count(term)));
   const inText = byTerm((term) => sum(texts.map((one) => one.passages.filter((list) => holds(list, term)).length)));
-  const everywhere = texts.flatMap(({ heading, passages }) => [...heading, ...passages.flat()]);
   const names = all.flatMap(({ article: { text }, passages }) =>
     passages.flatMap(({ start, end }) => namesIn(text.slice(start, end))),
   );
@@ -60,7 +59,10 @@ function plain(all: readonly IndexedArticle[], lexicon: Lexicon) {
       (term) =>
         texts.filter((one) => holds(one.heading, term) || one.passages.some((list) => holds(list, term))).length,
     ),
-    ofWords: lexicon.words.map((word) => everywhere.filter((token) => token.word === word).length),
+    ofWords: lexicon.words.map((word) => {
+      const count = (tokens: readonly Token[]) => tokens.filter((token) => token.word === word).length;
+      return count(texts.flatMap((one) => one.passages.flat())) || count(texts.flatMap(({ heading }) => heading));
+    }),
     asNames: lexicon.words.map((word) => names.filter((name) => name === word).length),
     passages: lengths.length,
     averageLength: sum(lengths) / Math.max(1, lengths.length),

@@ -5,7 +5,8 @@ import { readWords, renumbered, SENTENCE_END, shapeAt, termAt, WORD } from '../.
 import { sentences } from '../../../src/core/text/sentences.ts';
 import {
   DATE,
-  LEADS_TO_ORIGIN,
+  DAY,
+  LEADS_TO_OWNER,
   LEADS_TO_PLACE,
   MAY_BE_REASON,
   MONEY,
@@ -27,8 +28,8 @@ function read(text: string) {
 /** Each word with its shape; null for the end of a sentence. */
 function shapes(text: string) {
   const { lexicon, stream } = read(text);
-  return stream.map((code) =>
-    code === SENTENCE_END ? null : [lexicon.words[code & WORD], shapeAt(code, lexicon.shapeOfWord)],
+  return stream.map((code, at) =>
+    code === SENTENCE_END ? null : [lexicon.words[code & WORD], shapeAt(stream, at, lexicon.shapeOfWord)],
   );
 }
 
@@ -40,8 +41,10 @@ describe('the words of a passage as numbers', () => {
     for (const [id, word] of [...lexicon.words.entries()].toReversed())
       numbers[id] = other.add({ word, term: lexicon.terms[lexicon.termOfWord[id] ?? NO_TERM] || null });
     const there = renumbered(Uint32Array.from(stream), numbers);
-    const written = (codes: Iterable<number>, { words, shapeOfWord }: Lexicon) =>
-      Array.from(codes, (code) => (code === SENTENCE_END ? null : [words[code & WORD], shapeAt(code, shapeOfWord)]));
+    const written = (codes: ArrayLike<number>, { words, shapeOfWord }: Lexicon) =>
+      Array.from(codes, (code, at) =>
+        code === SENTENCE_END ? null : [words[code & WORD], shapeAt(codes, at, shapeOfWord)],
+      );
     expect(written(there, other)).toEqual(written(stream, lexicon));
     expect([...there]).not.toEqual(stream);
   });
@@ -73,7 +76,7 @@ describe('the words of a passage as numbers', () => {
     expect(shapes('the iPhone of eastport')).toEqual([
       ['the', TRANSPARENT],
       ['iphone', 0],
-      ['of', LEADS_TO_ORIGIN],
+      ['of', LEADS_TO_OWNER],
       ['eastport', 0],
       null,
     ]);
@@ -82,17 +85,59 @@ describe('the words of a passage as numbers', () => {
     expect(shapes('It rose 7% to $7, then €7 or 7 in 1931.')).toEqual([
       ['it', 0],
       ['rose', 0],
-      ['7', NUMBER | PERCENT],
+      ['7', NUMBER | DAY | PERCENT],
       ['to', LEADS_TO_PLACE | MAY_BE_REASON],
-      ['7', NUMBER | MONEY],
+      ['7', NUMBER | DAY | MONEY],
       ['then', 0],
-      ['7', NUMBER | MONEY],
+      ['7', NUMBER | DAY | MONEY],
       ['or', 0],
-      ['7', NUMBER],
+      ['7', NUMBER | DAY],
       ['in', LEADS_TO_PLACE],
       ['1931', NUMBER | DATE],
       null,
     ]);
+  });
+  test.each([
+    [
+      'a day before its month or behind it',
+      'On November 8 and 9 May they met.',
+      { november: DATE, 8: DATE, 9: DATE, may: DATE },
+    ],
+    [
+      'a day beside a month cut short',
+      'On Nov. 8 and Jan. 9 they met.',
+      { nov: DATE, 8: DATE, january: DATE, 9: DATE },
+    ],
+    ['a number beside no month', 'On Friday 12 of 18 came.', { friday: DATE, 12: 0, 18: 0 }],
+    ['a number that is no day of a month', 'In November 32 came.', { november: DATE, 32: 0 }],
+    ['a number at the end of a sentence', 'They were 8. November came.', { 8: 0, november: DATE }],
+    ['"may" as a verb', 'They may 8 times sail.', { may: 0, 8: 0 }],
+    [
+      'a grouped number that would be a year',
+      'Of 1,900 or 1 950 men 2000 came in 1990.',
+      { '1,900': 0, '1,950': 0, 2000: DATE, 1990: DATE },
+    ],
+    ['money and shares that would be years', 'It cost $1900, or 2000%.', { 1900: 0, 2000: 0 }],
+  ])('GIVEN %s THEN what is a date is seen', (_, text, dates) => {
+    const found = shapes(text).flatMap((entry) => (entry === null ? [] : [entry]));
+    expect(
+      Object.fromEntries(
+        found
+          .filter(([word]) => word !== undefined && word in dates)
+          .map(([word, shape]) => [word, Number(shape) & DATE]),
+      ),
+    ).toEqual(dates);
+  });
+  test.each([
+    ['what stands behind a name and a hyphen', 'The (R-NY-26) and Covid-19 men of MH-370 met 12 of K-9.', [12]],
+    ['a number of something', 'Berth #14 has 15 boats.', [15]],
+    ['the mark of a footnote', 'It has boats [14] and 15 men.', [15]],
+    ['a year behind a hyphen', 'From Mid-2024 on 12 sailed.', [2024, 12]],
+    ['an ordinary number behind a hyphen', 'About twenty-5 or 6-7 sailed.', [5, 6, 7]],
+  ])('GIVEN %s THEN only what counts is a number', (_, text, numbers) => {
+    const found = shapes(text).flatMap((entry) => (entry === null ? [] : [entry]));
+    const digits = found.filter(([word, shape]) => /^\d/.test(String(word)) && (Number(shape) & NUMBER) !== 0);
+    expect(digits.map(([word]) => Number(word))).toEqual(numbers);
   });
   test('GIVEN a code THEN its term is that of the word, however it is written; none for a stop word or the end', () => {
     const { lexicon, stream } = read('We saw Harbours, the harbour');

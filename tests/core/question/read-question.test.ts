@@ -107,7 +107,7 @@ describe('the terms of a question', () => {
 describe('how a name stands in a question', () => {
   test.each([
     ['Who came from the Sahel?', 'origin'],
-    ['Who saw the people of Sahel?', 'origin'],
+    ['Who saw the people of Sahel?', 'owner'],
     ['Who sailed in the Sahel?', 'place'],
     ['Was it closed by the Sahel?', 'doer'],
     ['Did they close the Sahel?', 'free'],

@@ -30,6 +30,13 @@ describe('what frames a question', () => {
     ['who is the mayor guys', 'who is the mayor guys'],
     ['who is the mayor, guys', 'who is the mayor'],
     ['Who won the race, do you know? thanks', 'Who won the race'],
+    ['WHO full name', 'WHO'],
+    ['the full name of the harbour master', 'the harbour master'],
+    ['What kind of ferry is it?', 'What ferry is it'],
+    ['which sorts of a boat are these', 'which boat are these'],
+    ['On what type of quay does it lie?', 'On what quay does it lie'],
+    ['Is it a kind of ferry?', 'Is it a kind of ferry'],
+    ['They were kind of what?', 'They were kind of what'],
   ])('GIVEN "%s" THEN it asks "%s"', (question, matter) => {
     const { request, matter: found } = framed(question);
     expect([request, plain(found)]).toEqual(['answer', matter]);

@@ -6,7 +6,7 @@ describe('the role of a name', () => {
   test.each<[before: string, here: string, role: Role]>([
     ['students', 'malian', 'origin'],
     ['in', 'malian', 'origin'],
-    ['of', 'mali', 'origin'],
+    ['of', 'mali', 'owner'],
     ['from', 'mali', 'origin'],
     ['by', 'mali', 'doer'],
     ['in', 'mali', 'place'],
@@ -18,7 +18,7 @@ describe('the role of a name', () => {
     expect(roleOf(shapeOf(here), shapeOf(before))).toBe(role);
   });
   test('GIVEN two roles THEN only where something is from and where it is are at odds', () => {
-    const roles: readonly Role[] = ['origin', 'place', 'doer', 'free'];
+    const roles: readonly Role[] = ['origin', 'owner', 'place', 'doer', 'free'];
     const clashes = roles.flatMap((asked) =>
       roles.filter((found) => clash(asked, found)).map((found) => [asked, found]),
     );

@@ -9,7 +9,7 @@ beforeAll(async () => {
   collection = await collectionOf([
     article({
       id: 'ferry',
-      text: 'The ferry from Eastport carries passengers to the lighthouse, in any weather. Bambara is spoken on the quays and along the trail.',
+      text: 'The ferry from Eastport carries passengers to the lighthouse, in any weather. Bambara is spoken on the quays and along the trail to Cincinnati.',
     }),
   ]);
 });
@@ -45,6 +45,8 @@ describe('typing mistakes', () => {
         { from: 'lighthuose', to: 'lighthouse' },
       ],
     ],
+    // Films have the slip as well, which doubles another letter.
+    ['Who leads Cincinatti?', [{ from: 'Cincinatti', to: 'Cincinnati' }]],
     // What the articles hold, if only in another form, is no mistake.
     ['Do Eastports have a lighthouse?', []],
     ['Is Bambara spoken?', []],

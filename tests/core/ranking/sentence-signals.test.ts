@@ -131,8 +131,8 @@ const CASES: readonly Case[] = [
   {
     signal: 'clashes',
     what: 'the share of names that stand in a role that the question does not mean',
-    question: 'Which students of Eastport left?',
-    text: 'Students left in Eastport. Students of Eastport left. In Eastport the students of Eastport left. Students left.',
+    question: 'Which students from Eastport left?',
+    text: 'Students left in Eastport. Students from Eastport left. In Eastport the students from Eastport left. Students of Eastport left.',
     values: (of) => [of('Eastport'), 0, 0, 0],
   },
   {

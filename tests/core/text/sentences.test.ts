@@ -20,6 +20,19 @@ describe('sentences', () => {
     ['a shout that is quoted', ['He said, “Stop!” and left.', 'Then he came back.']],
     ['a quoted sentence of its own', ['“It is over.”', 'The mayor left.']],
     ['an abbreviation at the very end', ['They met in the U.S.']],
+    [
+      'an abbreviation before a word that only begins sentences',
+      ['They met in the U.S.', 'The mayor left.', 'It was 1 a.m.'],
+    ],
+    [
+      '… and before a name',
+      ['The U.S. Coast Guard and the Merrow Corp. Foundation met Anna Example Jr. Park rangers there.'],
+    ],
+    [
+      'a company at an end',
+      ['It was sold to Merrow Ferries Inc.', 'They paid well.', '“Ask Merrow Co.”', 'The mayor did.'],
+    ],
+    ['marks of footnotes', ['The quay is old.[1]', 'It is closed.”[12][13]', 'Nobody knew [4] why.', 'It sank.[5]']],
   ])('GIVEN %s THEN these are found', (_, expected) => {
     const text = expected.join(' ');
     expect(texts(text, sentences(text))).toEqual(expected);

@@ -18,6 +18,12 @@ describe('numbers', () => {
     ['1,200m', ['1200', 'million']],
     ['$27.7 billion', ['27.7', 'billion']],
     ['60%', ['60']],
+    ['60 per cent, 5 Per\u00a0cent, 5 percent', ['60', 'percent', '5', 'percent', '5', 'percent']],
+    ['a cent per century, super centres', ['cent', 'centuri', 'super', 'center']],
+    ['fifteen of nineteen', ['15', '19']],
+    ['Nov. 8, Sept 9, oct 10', ['novemb', '8', 'septemb', '9', 'octob', '10']],
+    ['Jan. 6 and Mar. 7', ['januari', '6', 'march', '7']],
+    ['Jan. Then Jan 6 at Mar-a-Lago', ['jan', 'jan', '6', 'mar', 'lago']],
     ['2nd 1990s 10km 32,000KM', ['2nd', '1990s', '10km', '32000km']],
     ["2024's floods, the 32,000’s", ['2024', 'flood', '32000']],
     ['12,34 and 1000,000', ['12', '34', '1000', '000']],
@@ -39,7 +45,7 @@ describe('tokens', () => {
       'Über Müller’s 3,500 boats of the U.S. Navy 27.7bn 27.7bn Jama‘at Tis'.split(' '),
     );
     expect(tokens(text).map(({ word }) => word)).toEqual(
-      "uber muller's 3500 boats of the usa navy 27.7 billion jama'at tis".split(' '),
+      "uber muller's 3,500 boats of the usa navy 27.7 billion jama'at tis".split(' '),
     );
   });
   test('GIVEN a stop word THEN it is a word without a term', () => {
