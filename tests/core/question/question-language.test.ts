@@ -106,6 +106,9 @@ describe('a question in a language that no article has', () => {
   ])('GIVEN “%s” and articles in %j THEN it is known for %s', (question, languages, tag) => {
     expect(foreign(question, languages)).toBe(tag);
   });
+  test('GIVEN a question that may be in two languages THEN it is known for the one that the asker reads', () => {
+    expect(['es', 'pt-BR'].map((locale) => foreign('Que disse o que?', ['en'], locale))).toEqual(['es', 'pt']);
+  });
   test('GIVEN articles in French and a question in English THEN that is known', () => {
     expect(foreign('Who paid for the bridge?', ['fr'])).toBe('en');
   });
