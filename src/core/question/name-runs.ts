@@ -37,7 +37,7 @@ export function nameRuns(words: readonly Token[], text: string, isKnown: (word: 
   };
   for (const [at, token] of words.entries()) {
     const kind = kindOf(token, text, isKnown);
-    if (kind === null || (open !== null && open.kind !== kind)) close();
+    if (open !== null && open.kind !== kind) close();
     if (kind === null) continue;
     if (open === null) open = { first: at, last: at, kind };
     else open.last = at;

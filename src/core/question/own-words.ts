@@ -60,15 +60,11 @@ export class OwnWords {
     );
   }
 
-  /** "How many from Mali?": asks, and leaves out the deed. */
+  /** "How many from Mali?": asks, and what is asked leads to a name; whether there is a deed `isBare` tells. */
   isElliptic(): boolean {
     const at = this.words.findIndex((word) => this.content.includes(word));
     const before = this.words.slice(0, at).map(({ word }) => word);
-    return (
-      (this.beginsWith(ASKS) || this.beginsWith(/^(?:more|less)$/)) &&
-      !before.some((word) => AUXILIARY.test(word)) &&
-      PREPOSITION.test(before.at(-1) ?? '')
-    );
+    return (this.beginsWith(ASKS) || this.beginsWith(/^(?:more|less)$/)) && PREPOSITION.test(before.at(-1) ?? '');
   }
 
   /** Nothing but names and times, or a noun or two: no deed is asked about. */

@@ -29,6 +29,18 @@ describe('questions that are made from sentences', () => {
       'What did Ana Silva say about Westhaven?',
     ],
     ['Mayor Ana Silva said that the ferry to Eastport sails again.', 'What did Mayor Ana Silva say about Eastport?'],
+    [
+      'Over 40 ships were lost in the storm off the very old quay.',
+      'How many ships were lost in the storm off the very old quay?',
+    ],
+    ['Over 40 big old red oak ships were lost.', 'How many big old red oak ships were lost?'],
+    ['Over 40 ships were lost because of ice.', 'How many ships were lost?'],
+    ['Twelve ships have sunk.', 'How many ships have sunk?'],
+    ['Mali costs $40.', 'How much did Mali cost?'],
+    ['Ferries cost about 40 dollars.', 'How much did ferries cost?'],
+    ['An old quay was held on Monday.', 'When was an old quay held?'],
+    ['The quays were shown to pilots in 1911.', 'When were the quays shown to pilots?'],
+    ['Ana Silva promised on Monday that Eastport sails.', 'What did Ana Silva say about Eastport?'],
   ])('GIVEN “%s” THEN “%s”', (sentence, question) => {
     expect(madeFrom(sentence)).toEqual([question]);
   });
@@ -39,6 +51,12 @@ describe('questions that are made from sentences', () => {
     'About 40 farms have received a total of over $300 million.',
     'Ana Silva said that African ships sail again.',
     'Ana Silva said so on Monday.',
+    'Ana Silva told Ana Silva so.',
+    'They said that Eastport sails again.',
+    'These ferries cost 40 dollars.',
+    'Over 40 ships were lost in the storm off the very old stone quay.',
+    'Over 40 very big old red oak ships were lost.',
+    `Over 40 ships were ${'lost '.repeat(3)}${'far'.repeat(20)}.`,
     'Nothing of the kind happened here.',
   ])('GIVEN “%s”, of which no whole question can be made, THEN none is', (sentence) => {
     expect(madeFrom(sentence)).toEqual([]);

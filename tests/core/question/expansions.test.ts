@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Collection } from '../../../src/core/index/collection.ts';
 import { Indexer } from '../../../src/core/index/indexer.ts';
+import { LANGUAGES } from '../../../src/core/languages/languages.ts';
+import { expandTerms } from '../../../src/core/question/expansions.ts';
+import { isUnknown } from '../../../src/core/question/query.ts';
 import { readQuestion } from '../../../src/core/question/read-question.ts';
+import { tokens } from '../../../src/core/text/terms.ts';
 import { loadEnglish } from '../../../src/library/load-english.ts';
 import { article, collectionOf } from '../articles.ts';
 
@@ -114,19 +118,50 @@ describe('what stands for a phrase', () => {
   });
 });
 
+describe('a wording of several words', () => {
+  test.each([
+    ['all', 'The green light came.', [['green', 'light']]],
+    ['the first', 'The green quay is old.', []],
+    ['the last', 'The light was out.', []],
+    ['none', 'The quay is old.', []],
+  ])('GIVEN an article that holds %s of its words THEN what is looked for is %j', async (_which, text, wordings) => {
+    const of = await collectionOf([article({ text })]);
+    const [approved] = readQuestion('who approved it', of).terms;
+    expect(approved?.wordings.map(({ atoms }) => atoms.map((atom) => of.lexicon.terms[atom]))).toEqual(wordings);
+  });
+
+  test.each([
+    ['the word itself', 'the quay', 'The quay is old.', false],
+    ['another word for it', 'the truck', 'The lorry is old.', false],
+    ['other words for it', 'did he back down', 'He gave in.', false],
+    ['nothing of the kind', 'the giraffe', 'The quay is old.', true],
+  ])(
+    'GIVEN an article that holds %s THEN that a word of “%s” is unknown, with “%s”, is %s',
+    async (_what, question, text, unknown) => {
+      expect(readQuestion(question, await collectionOf([article({ text })])).terms.map(isUnknown)).toEqual([unknown]);
+    },
+  );
+
+  test('GIVEN a word that is not searched for THEN nothing is looked for beside it', () => {
+    expect([...expandTerms(tokens('is the quay'), collection, LANGUAGES.en).keys()]).toEqual(['quay']);
+  });
+});
+
 describe('what a word is known by in other languages', () => {
   const french = article({
     id: 'fr',
     language: 'fr',
     text: 'Les ministres de la Guinéenne des Mines ont rouvert le port.',
   });
-  const english = article({ id: 'en', language: 'en', text: 'The mines and 2024 ferries of a port.' });
+  const english = article({ id: 'en', language: 'en', text: 'The mines and 2024 ferries of a port. A vessel sank.' });
 
   test.each<[articles: string, question: string, shares: Record<string, Record<string, number>>]>([
     ['en fr', 'Who owns Guinéenne?', { own: {}, guineenn: { guineen: 1 } }],
     ['en fr', 'Who shut the mines?', { shut: {}, mine: { mine: 1, min: 1 } }],
     ['en fr', 'Who shut the port?', { shut: {}, port: { port: 1 } }],
     ['en', 'Who owns Guinéenne?', { own: {}, guineenn: {} }],
+    // What English says instead of a word is nothing to the same letters in French.
+    ['en fr', 'Où est le ship du port ?', { ship: {}, port: { port: 1 } }],
   ])('GIVEN articles in %s THEN for “%s” the term of each is looked for', async (languages, question, shares) => {
     const of = await collectionOf(languages === 'en' ? [english] : [english, french]);
     expect(lookedFor(question, of)).toEqual(shares);

@@ -48,6 +48,9 @@ describe('the names and times of a question', () => {
       ],
     ],
     ['Ferries sink', []],
+    ['who buys eBay', []],
+    ['the region Mali', [['name', 'Mali', 'Mali']]],
+    ['inside Mali', [['name', 'Mali', 'Mali']]],
     ['the ferry of 12 berths', []],
   ])('GIVEN “%s” THEN they are %j', (text, names) => {
     expect(runs(text).map(({ text: name, kind, from, end }) => [kind, name, text.slice(from, end)])).toEqual(names);
@@ -70,11 +73,31 @@ describe('what a name or a time takes the place of', () => {
     ['a person a person that stands free', 'Lavrov', 'in the Sahel did Wagner help Niger', 'Wagner'],
     ['a person one behind a preposition, for want of another', 'Lavrov', 'does Niger talk about Wagner', 'Wagner'],
     ['a person no country', 'Lavrov', 'does Niger talk', null],
+    [
+      'a country the first country, though another is told by an adjective',
+      'Chad',
+      'who in Niger pays Malian pilots',
+      'Niger',
+    ],
     ['a name not itself', 'mali', 'when did Mali leave', null],
     ['a name the other one', 'mali', 'when did Mali leave Niger', 'Niger'],
   ])('GIVEN %s THEN “%s” takes in “%s” the place of %j', (_what, name, last, old) => {
     const [run] = runs(`so ${name}`);
     expect(run).toBeDefined();
     expect(run === undefined ? null : (replaceable(run, runs(`so ${last}`))?.text ?? null)).toBe(old);
+  });
+});
+
+describe('whether a name is that of a country', () => {
+  test.each([
+    ['Mali', true],
+    ['Malian', true],
+    ['Burkina Faso', true],
+    ['Saudi Arabia', true],
+    ['Medusa', false],
+    ['Koreatown', false],
+    ['Eastport', false],
+  ])('GIVEN “%s” THEN %s', (name, isCountry) => {
+    expect(runs(`so ${name}`).map((run) => run.isCountry)).toEqual([isCountry]);
   });
 });

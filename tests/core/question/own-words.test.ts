@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Collection } from '../../../src/core/index/collection.ts';
-import { followUp } from '../../../src/core/question/follow-up.ts';
+import { followUp, takenOver } from '../../../src/core/question/follow-up.ts';
 import { article, collectionOf } from '../articles.ts';
 
 const LAST = 'What is known about the harbour plan of Eastport?';
@@ -37,6 +37,17 @@ describe('a question that leaves out what it is about', () => {
     ['it asks for the same', 'same for the ferry', `for the ferry ${TOPIC}`],
     ['it asks for the same of it', 'the same for the ferry', `for the ferry ${TOPIC}`],
     ['it ends with several marks', 'and why?! ...', `why ${TOPIC}`],
+    ['it leaves out the deed before a word for now', 'how many in Mali today?', `how many in Mali today ${TOPIC}`],
+    ['it begins with a preposition', 'from Mali?', `from Mali ${TOPIC}`],
+    ['it asks nothing, but for a mark', 'any details?', `any details ${TOPIC}`],
+    ['it begins with "but"', 'but why?', `why ${TOPIC}`],
+    ['it goes on with "how about"', 'and how about the ferry?', `the ferry ${TOPIC}`],
+    ['its one word is common, behind "is more"', 'who is more injured?', `who is more injured ${TOPIC}`],
+    [
+      'it goes on with a name that nobody knows',
+      'and zorbul frendak quibblex?',
+      'What is known about the harbour plan of zorbul frendak quibblex?',
+    ],
   ])('GIVEN that %s THEN “%s” is “%s”', (_why, question, asked) => {
     expect(followUp(LAST, question, collection)?.question).toBe(asked);
   });
@@ -58,6 +69,24 @@ describe('a question that leaves out what it is about', () => {
     ['the asker speaks of others', 'how do I know if they are safe?', `how do I know if ${TOPIC} are safe?`],
     ['a matter is asked for', 'what happened to them', TOPIC],
     ['the latest is asked for', 'latest on it', TOPIC],
+    [
+      'it owns what a deed was done to in a named place',
+      'who saved her life in Mali?',
+      `who saved ${TOPIC} life in Mali?`,
+    ],
+    ['"it" does something', 'why it sank?', `why ${TOPIC} sank?`],
+    ['"it" carries what stands first', 'how many passengers did it carry?', `how many passengers did ${TOPIC} carry?`],
+    ['"it" stands behind "to"', 'to whom did it belong?', `to whom did ${TOPIC} belong?`],
+    ['"it" reaches what begins like "to"', 'did it reach the tower?', `did ${TOPIC} reach the tower?`],
+    ['"it" is what ends in "to"', 'is it a photo?', `is ${TOPIC} a photo?`],
+    ['"that" stands before "to"', 'was that legal to say?', `was ${TOPIC} legal to say?`],
+    ['"that" says which, of what begins like a time', 'does that timetable hold?', `does ${TOPIC} timetable hold?`],
+    ['"that" says which, of what ends like a time', 'does that overtime pay?', `does ${TOPIC} overtime pay?`],
+    ['"that" is the last but "again"', 'who said it again?', `who said ${TOPIC}`],
+    ['"there" is the last behind "is"', 'who is there?', `who is ${TOPIC} ?`],
+    ['"there" stands before what begins like "be"', 'do workers there beg?', `do workers ${TOPIC} beg?`],
+    ['"there" stands before what ends like "are"', 'do workers there share gold?', `do workers ${TOPIC} share gold?`],
+    ['"there" stands behind what ends like "be"', 'which tribe there won?', `which tribe ${TOPIC} won?`],
   ])('GIVEN a word that points back, where %s, THEN “%s” is “%s”', (_why, question, asked) => {
     expect(followUp(LAST, question, collection)?.question).toBe(asked);
   });
@@ -109,6 +138,20 @@ describe('a question with a topic of its own', () => {
     ['"it" is the capital of a country', 'is it the capital of Mali?'],
     ['the asker speaks', 'can I swim?'],
     ['the bot is asked', 'do you like them?'],
+    ['it says who "they" are behind "of"', 'what of Wagner, have they left?'],
+    ['it says who "they" are, before what is asked', 'in Mali did they win?'],
+    ['a name owns it', 'who Wagner their boss?'],
+    ['it says which ferry was saved', 'who saved this ferry?'],
+    ['a name begins like "it"', 'did Italy win?'],
+    ['a noun holds "he"', 'did shepherds leave?'],
+    ['"it" is what is legal', 'is it legal to swim?'],
+    ['"it" is raining', 'is it raining?'],
+    ['"that" is beside what ends like an adverb', 'who saw that snow?'],
+    ['"that" is beside what begins like an adverb', 'who saw that tooth?'],
+    ['nothing is asked with "more"', 'anything more'],
+    ['it goes on with a name and two nouns', 'and the Mali harbour strike?'],
+    ['it goes on with two nouns and a name', 'and harbour strike Mali?'],
+    ['it goes on, and asks for a matter', 'and what happened in Mali?'],
   ])('GIVEN that %s THEN “%s” takes nothing over', (_why, question) => {
     expect(followUp(LAST, question, collection)).toBeNull();
   });
@@ -135,6 +178,20 @@ describe('what is taken over of the last question', () => {
     ['How long was the quay of Eastport shut?', 'why?', 'why quay of Eastport shut'],
     ['Which countries that left are poor?', 'why?', 'why countries that left poor'],
     ['Who says the ferry sinks?', 'why?', 'why ferry sinks'],
+    ['Number of ferries in Eastport?', 'why?', 'why Number of ferries in Eastport'],
+    ['Summarise the article about the ferry', 'why?', 'why ferry'],
+    ['when did zorblin visit the harbour', 'and Lavrov?', 'when did Lavrov visit the harbour'],
+    ['when did zorblin leave Wagner', 'and Lavrov?', 'when did zorblin leave Lavrov'],
+    [
+      'How many students from Africa are in Russia?',
+      'how many are they in Mali?',
+      'how many are they students from Africa in Mali',
+    ],
+    [
+      'How many students from Africa are in Russia?',
+      'what did Mali say to them?',
+      'what did Mali say to students from Africa in Russia ?',
+    ],
   ])('GIVEN “%s” THEN “%s” is “%s”', (last, question, asked) => {
     expect(followUp(last, question, collection)?.question).toBe(asked);
   });
@@ -144,4 +201,27 @@ describe('what is taken over of the last question', () => {
       `saw ${ships.slice(0, 23).join(' ')}`,
     );
   });
+});
+
+test('GIVEN a word that is chat spelling for another, but is written in the articles THEN it is taken for what they write', async () => {
+  const sf = await collectionOf([article({ text: 'The SF plan of Eastport was signed. SF is a club.' })]);
+  expect(followUp(LAST, 'and the sf plan?', sf)?.question).toBe('the plan harbour plan of sf');
+});
+
+describe('whether anything is taken over', () => {
+  test.each([
+    ['nothing was asked before', 'why?', undefined, null],
+    ['the question is in English', 'why?', LAST, { question: `why ${TOPIC}`, about: TOPIC }],
+    ['the question is in French', 'pourquoi ?', LAST, null],
+    ['the question has its own matter', 'did Italy win?', LAST, null],
+  ])(
+    'GIVEN articles in two languages, and that %s, THEN “%s” behind %j takes over %j',
+    async (_why, question, after, expected) => {
+      const both = await collectionOf([
+        article({ language: 'en', text: 'The ferry of Eastport sank.' }),
+        article({ id: 'b', language: 'fr', text: 'Le bac de Conakry a coulé dans le port.' }),
+      ]);
+      expect(takenOver(question, both, after === undefined ? {} : { after })).toEqual(expected);
+    },
+  );
 });

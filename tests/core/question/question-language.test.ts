@@ -151,6 +151,20 @@ describe('a question in a language that no article has', () => {
   });
 });
 
+// A word that was mended stands with a capital where it was typed with one, and a noun is no name.
+test.each([
+  ['Hat Anna Wulff den Hafen gekauft?', ['Anna', 'Wulff']],
+  ['Hat der Wulff den Hafen gekauft?', []],
+  ['Hat der wulff Anna gekauft?', []],
+])('GIVEN the German “%s” THEN these are names: %j', async (question, names) => {
+  const collection = await collectionOf([article({ language: 'de', text: 'Der Hafen der Stadt wurde gebaut.' })]);
+  expect(
+    readQuestion(question, collection)
+      .terms.filter(({ isName }) => isName)
+      .map(({ typed }) => typed),
+  ).toEqual(names);
+});
+
 describe('what frames a question', () => {
   test.each([
     ['Was ist in Altenfeld passiert?', german, 'topic', ['Altenfeld']],
@@ -166,6 +180,7 @@ describe('what frames a question', () => {
   });
   test.each([
     ['Wann war das?', german, 'when'],
+    ['Und die Brücke wurde wann gebaut?', german, 'when'],
     ['Wie teuer war die Brücke?', german, 'money'],
     ['wieviele Leute kamen', german, 'number'],
     ['Qui a payé le pont ?', french, 'who'],

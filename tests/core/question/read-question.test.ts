@@ -84,6 +84,8 @@ describe('the terms of a question', () => {
     ['Is it a ferry?', false],
     ['Is it 32,000?', false],
     ['Is it "Élan"?', true],
+    ['Is it Giraffe or not?', true],
+    ['Is it aGiraffe?', false],
     // No article holds it, but English knows it as a name.
     ['Is it paris?', true],
     ['Is it a giraffe?', false],
@@ -101,6 +103,36 @@ describe('the terms of a question', () => {
     ['Is it a ferry?', false],
   ])('GIVEN "%s" THEN its word is a number: %s', (question, isNumber) => {
     expect(only(question).isNumber).toBe(isNumber);
+  });
+});
+
+describe('who does what to whom', () => {
+  test.each([
+    ['Did Wexlers hit Zorbians?', ['Wexlers', 'hit', 'Zorbians']],
+    ['Did Wexlers hit the quay?', ['Wexlers', 'hit', 'quay']],
+    ['Did the ferry hit Zorbians?', ['ferry', 'hit', 'Zorbians']],
+    ['Did the ferry hit the quay?', null],
+    ['Which pilots are Boeing Zorbians?', null],
+    ['What happened when Wexlers did hit Zorbians?', null],
+  ])('GIVEN “%s” THEN it is %j', (question, expected) => {
+    const { deed, terms: all } = read(question);
+    expect(deed && [deed.doer, deed.deed, deed.doneTo].map((at) => all[at]?.typed)).toEqual(expected);
+  });
+
+  test.each([
+    ['How many ferries sail?', ['ferries', 'sail']],
+    ['By ferry, how many ferries sail?', ['ferry', 'sail']],
+    ['Do ferries sail?', []],
+  ])('GIVEN “%s” THEN what is counted is %j', (question, expected) => {
+    const { counted, terms: all } = read(question);
+    expect(counted.map((at) => all[at]?.typed)).toEqual(expected);
+  });
+
+  test('GIVEN a question for a matter THEN no kind of answer is asked for', () => {
+    expect([read('When did the ferry sink?').kind, read('What happened when the ferry sank?').kind]).toEqual([
+      'when',
+      null,
+    ]);
   });
 });
 

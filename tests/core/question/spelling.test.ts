@@ -9,7 +9,7 @@ beforeAll(async () => {
   collection = await collectionOf([
     article({
       id: 'ferry',
-      text: 'The ferry from Eastport carries passengers to the lighthouse, in any weather. Bambara is spoken on the quays and along the trail to Cincinnati.',
+      text: 'The ferry from Eastport carries passengers to the lighthouse, in any weather. Bambara is spoken on the quays and along the trail to Cincinnati. Shrewd pilots keep houses and a house under curfew.',
     }),
   ]);
 });
@@ -53,6 +53,10 @@ describe('typing mistakes', () => {
     // English knows these words, so they were meant, however near a word of the articles is.
     ['Is there a trial?', []],
     ['Is there a tail?', []],
+    ['Is there a hose?', []],
+    // English hardly knows it, but the other word not much better.
+    ['Is there a shrew?', []],
+    ['Is there a curlew?', [{ from: 'curlew', to: 'curfew' }]],
     // Unknown, and nothing is near: it may be a name that no article holds.
     ['Who leads Zzyzxville?', []],
     ['Did it cost 31,000?', []],
