@@ -64,7 +64,7 @@ export class OwnWords {
   isElliptic(): boolean {
     const at = this.words.findIndex((word) => this.content.includes(word));
     const before = this.words.slice(0, at).map(({ word }) => word);
-    return (this.beginsWith(ASKS) || this.beginsWith(/^(?:more|less)$/)) && PREPOSITION.test(before.at(-1) ?? '');
+    return (this.beginsWith(ASKS) || this.words[0]?.word === 'more') && PREPOSITION.test(before.at(-1) ?? '');
   }
 
   /** Nothing but names and times, or a noun or two: no deed is asked about. */

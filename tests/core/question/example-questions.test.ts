@@ -36,6 +36,11 @@ describe('questions that are made from sentences', () => {
     ['Over 40 big old red oak ships were lost.', 'How many big old red oak ships were lost?'],
     ['Over 40 ships were lost because of ice.', 'How many ships were lost?'],
     ['Twelve ships have sunk.', 'How many ships have sunk?'],
+    ['Over 32 thousand ships were lost', 'How many ships were lost?'],
+    ['Over 40 ships\n  were lost.', 'How many ships were lost?'],
+    ['The quay was opened on 10 June 2025.', 'When was the quay opened?'],
+    ['The quay was closed in May.', 'When was the quay closed?'],
+    ['Ana Silva said that Good Friday is a holiday.', 'What did Ana Silva say about Good Friday?'],
     ['Mali costs $40.', 'How much did Mali cost?'],
     ['Ferries cost about 40 dollars.', 'How much did ferries cost?'],
     ['An old quay was held on Monday.', 'When was an old quay held?'],
@@ -54,6 +59,9 @@ describe('questions that are made from sentences', () => {
     'Ana Silva told Ana Silva so.',
     'They said that Eastport sails again.',
     'These ferries cost 40 dollars.',
+    'In all 40 ships were lost.',
+    'Over 40 ships were lost in 1911.',
+    `${'The pilots waited. '.repeat(30)}Ana Silva said that Eastport sails.`,
     'Over 40 ships were lost in the storm off the very old stone quay.',
     'Over 40 very big old red oak ships were lost.',
     `Over 40 ships were ${'lost '.repeat(3)}${'far'.repeat(20)}.`,
@@ -69,6 +77,26 @@ describe('questions that are made from sentences', () => {
       { question: 'Summarise “Harbour opens”', sentence: null },
     ]);
     expect(exampleQuestions('x'.repeat(70), [], english)).toEqual([]);
+  });
+
+  test('GIVEN a question or a summary of 80 characters THEN it is made, and none that is longer', () => {
+    const ships = (letters: number) => `Over 40 ${'s'.repeat(letters)} were lost in ${'a'.repeat(40)}.`;
+    const questions = [16, 17].map((letters) => exampleQuestions('x'.repeat(69), [ships(letters)], english));
+    expect(questions.map((made) => made.map(({ question }) => question.length))).toEqual([[80], []]);
+    expect(exampleQuestions('x'.repeat(68), [], english).map(({ question }) => question.length)).toEqual([80]);
+  });
+
+  test('GIVEN several sentences THEN each kind of question is made of the first that gives one', () => {
+    const sentences = [
+      `Over 40 ships were lost in ${'a'.repeat(60)}.`,
+      'The quay was opened in May.',
+      'Over 50 boats were lost.',
+      'The pier was opened in June.',
+    ];
+    expect(exampleQuestions('x'.repeat(90), sentences, english)).toEqual([
+      { question: 'How many boats were lost?', sentence: sentences[2] },
+      { question: 'When was the quay opened?', sentence: sentences[1] },
+    ]);
   });
 
   test('GIVEN any text THEN each question fits on a button', () => {

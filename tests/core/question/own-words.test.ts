@@ -41,6 +41,10 @@ describe('a question that leaves out what it is about', () => {
     ['it begins with a preposition', 'from Mali?', `from Mali ${TOPIC}`],
     ['it asks nothing, but for a mark', 'any details?', `any details ${TOPIC}`],
     ['it begins with "but"', 'but why?', `why ${TOPIC}`],
+    ['it begins with a mark', '“and the ferry?', `the ferry ${TOPIC}`],
+    ['it goes on, with a comma', 'and, the ferry?', `the ferry ${TOPIC}`],
+    ['it goes on with a word that ends like "us"', 'and the bus?', `the bus ${TOPIC}`],
+    ['it goes on with a word that begins like "you"', 'and the youth?', `the youth ${TOPIC}`],
     ['it goes on with "how about"', 'and how about the ferry?', `the ferry ${TOPIC}`],
     ['its one word is common, behind "is more"', 'who is more injured?', `who is more injured ${TOPIC}`],
     [

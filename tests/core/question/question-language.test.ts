@@ -173,6 +173,9 @@ describe('what frames a question', () => {
     ['Bonjour, quoi de neuf sur le pont ?', french, 'latest', ['pont']],
     ['Qu’est-ce qui s’est passé à Conakry ?', french, 'topic', ['Conakry']],
     ["Résume l'article sur le pont", french, 'summary', ['pont']],
+    // Nothing would be left to ask about.
+    ['Hallo?', german, 'answer', ['Hallo']],
+    ['Quoi de neuf ?', french, 'answer', ['neuf']],
   ] as const)('GIVEN “%s” THEN it is taken off', async (question, stated, request, words) => {
     const query = readQuestion(question, await collectionOf([stated]));
     expect(query.request).toBe(request);
@@ -187,6 +190,8 @@ describe('what frames a question', () => {
     ['Où est le pont ?', french, 'where'],
     ['Combien de camions passent ?', french, 'number'],
     ['Est-ce que le pont est ouvert ?', french, null],
+    // A matter is asked for.
+    ['Was ist in Altenfeld passiert, und wann?', german, null],
   ] as const)('GIVEN “%s” THEN the kind of answer asked for is known', async (question, stated, kind) => {
     expect(readQuestion(question, await collectionOf([stated])).kind).toBe(kind);
   });
