@@ -9,6 +9,7 @@ import {
   asWritten,
   besideMonth,
   DATE,
+  LEADS_TO_ORIGIN,
   MONEY,
   NAME,
   NUMBER,
@@ -16,10 +17,10 @@ import {
   shapeOf,
   TRANSPARENT,
 } from '../text/word-shape.ts';
-import { hasCurrency, isInName, isPerCent, isWrittenLikeName } from '../text/written.ts';
+import { hasCurrency, isInName, isPerCent, isWrittenLikeName, withCurrency } from '../text/written.ts';
 
-/** Words that belong to a figure or a date beside its number: "27.7 billion dollars", "10 June 2025". */
-const FIGURE = NUMBER | MONEY | PERCENT | DATE;
+/** Words that belong to a figure beside its number: "27.7 billion dollars". */
+const FIGURE = NUMBER | MONEY | PERCENT;
 
 /**
  * The words of a quote that answer, where the question asks for a figure, a date or a name: as offsets into the article, in
@@ -47,6 +48,7 @@ export function answerWords(text: string, quote: Range, query: Query, language: 
     text,
     words.filter((_, at) => belongs(words, fits, best, at, query.kind)),
     query.kind,
+    language,
   ).map(({ start, end }) => ({ start: Math.max(start, quote.start), end: Math.min(end, quote.end) }));
 }
 
@@ -68,16 +70,24 @@ function wordAt(text: string, offset: number, { start, end, term, word }: Token,
   return { start: offset + start, end: offset + end, term, shape };
 }
 
-/** The same in a listed language. @param offset of the quote in its article */
+/**
+ * The same in a listed language; a sign of a currency is part of its word, and so is what leads to the money: "d'euros".
+ * @param offset of the quote in its article
+ */
 function wordsOf(quote: string, offset: number, language: Language): Word[] {
   const all = tokens(quote, language);
-  return all.map((token, at) => {
-    const { start, end, term, word } = token;
-    let shape = shapeOf(word, language);
-    if (isWrittenLikeName(quote, all, at, language)) shape |= NAME;
-    if (hasCurrency(quote, token, language)) shape |= MONEY;
-    if (isPerCent(quote, end, language)) shape |= PERCENT;
-    return { start: offset + start, end: offset + end, term, shape };
+  const shapes = all.map(({ word }) => shapeOf(word, language));
+  const has = (at: number, bits: number) => ((shapes[at] ?? 0) & bits) !== 0;
+  const leadsToMoney = (at: number) => has(at, LEADS_TO_ORIGIN) && has(at - 1, NUMBER) && has(at + 1, MONEY);
+  return all.flatMap((token, at) => {
+    if (leadsToMoney(at)) return [];
+    const { start, end } = withCurrency(quote, token);
+    let added = 0;
+    if (isWrittenLikeName(quote, all, at, language)) added |= NAME;
+    if (hasCurrency(quote, token, language)) added |= MONEY;
+    if (isPerCent(quote, token.end, language)) added |= PERCENT;
+    const from = leadsToMoney(at - 1) ? (all[at - 1]?.start ?? start) : start;
+    return { start: offset + from, end: offset + end, term: token.term, shape: asWritten(shapes[at] ?? 0, added) };
   });
 }
 
@@ -103,9 +113,14 @@ function shapeBefore(words: readonly Word[], at: number, asked: ReadonlySet<stri
   return 0;
 }
 
+/** "Since June 2019": a date goes on with its day and year; a sum does not with the month before it. */
+function asksForTime(kind: AnswerKind): boolean {
+  return kind === 'when' || kind === 'duration';
+}
+
 /** Whether a word answers best, or goes on with a figure or a name that does: "billion" after "27.7", "Putin" after "Vladimir". */
 function belongs(words: readonly Word[], fits: readonly number[], best: number, at: number, kind: AnswerKind): boolean {
-  const bits = kind === 'who' || kind === 'where' ? NAME : FIGURE;
+  const bits = kind === 'who' || kind === 'where' ? NAME : asksForTime(kind) ? FIGURE | DATE : FIGURE;
   const isPart = (place: number) => ((words[place]?.shape ?? 0) & bits) !== 0;
   const touches = (one: Word | undefined, other: Word | undefined) =>
     one !== undefined && other !== undefined && other.start - one.end <= 2;
@@ -116,15 +131,20 @@ function belongs(words: readonly Word[], fits: readonly number[], best: number, 
   return false;
 }
 
-/** Ranges that touch become one; a sign before a figure and a per cent sign behind it belong to it. */
-function joined(text: string, words: readonly Word[], kind: AnswerKind): Range[] {
+const GAP = /^[ \u00a0\u202f-]?$/u;
+
+/** Ranges that touch become one, of a date also "June 10, 2025" and "10. Juni"; a sign before a figure and a per cent sign behind it belong to it. */
+function joined(text: string, words: readonly Word[], kind: AnswerKind, { lists }: Language): Range[] {
+  const isAfterDay = (gap: string, before: string) =>
+    lists !== null && /^\. ?$/.test(gap) && /(?<!\d)\d\d?$/.test(before.slice(-3));
   const ranges: Range[] = [];
   for (const { start, end } of words) {
     const from = /\p{Sc}/u.test(text.charAt(start - 1)) ? start - 1 : start;
     const to = end + (PER_CENT.exec(text.slice(end, end + 2))?.[0].length ?? 0);
     const last = ranges.at(-1);
     const gap = last === undefined ? '' : text.slice(last.end, from);
-    if (last !== undefined && /^(?:[ \u00a0\u202f-]|, )?$/u.test(gap) && (kind === 'when' || gap !== ', ')) {
+    const isOne = GAP.test(gap) || (kind === 'when' && (gap === ', ' || isAfterDay(gap, text.slice(0, last?.end))));
+    if (last !== undefined && isOne) {
       ranges[ranges.length - 1] = { start: last.start, end: Math.max(last.end, to) };
     } else ranges.push({ start: from, end: to });
   }

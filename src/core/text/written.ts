@@ -4,16 +4,28 @@ import type { Token } from './terms.ts';
 import { LEADS_TO_DOER, LEADS_TO_ORIGIN, LEADS_TO_PLACE, shapeOf } from './word-shape.ts';
 
 const CURRENCY = /\p{Sc}/u;
-const CURRENCY_BEFORE = /\p{Sc}[ \u00a0\u202f]?$/u;
-const CURRENCY_BEHIND = /^[ \u00a0\u202f]?\p{Sc}/u;
+/** "$5", "R$ 5", "US$5". */
+const CURRENCY_BEFORE = /(?:(?<!\p{L})\p{Lu}{1,3})?(?:\p{Sc}|(?<!\d[ \u00a0\u202f]?)\p{Sc}[ \u00a0\u202f])$/u;
+const LONGEST_CURRENCY = 6;
+/** "5 €"; but of "costó $4" the sign belongs to what follows, and so it does of "costó $ 4". */
+const CURRENCY_BEHIND_NUMBER = /^[ \u00a0\u202f]?\p{Sc}(?!\d)/u;
+const CURRENCY_BEHIND_WORD = /^[ \u00a0\u202f]?\p{Sc}(?![ \u00a0\u202f]?\d)/u;
 const PER_CENT = /^[ \u00a0\u202f]?%/;
 
 /** Whether a word stands at the sign of a currency: "$5"; but for English also "R$ 5" and "5 €". */
-export function hasCurrency(text: string, { start, end }: Range, { lists }: Language): boolean {
-  if (lists === null) return CURRENCY.test(text.charAt(start - 1));
-  return (
-    CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || CURRENCY_BEHIND.test(text.slice(end, end + 2))
-  );
+export function hasCurrency(text: string, word: Range, { lists }: Language): boolean {
+  if (lists === null) return CURRENCY.test(text.charAt(word.start - 1));
+  const { start, end } = withCurrency(text, word);
+  return start < word.start || end > word.end;
+}
+
+/** A word of a text in a listed language with the sign of a currency that belongs to it; the word alone where none does. */
+export function withCurrency(text: string, { start, end }: Range): Range {
+  const isNumber = /^\d/.test(text.charAt(start));
+  const inFront = isNumber ? text.slice(Math.max(0, start - LONGEST_CURRENCY), start) : '';
+  const before = CURRENCY_BEFORE.exec(inFront)?.[0] ?? '';
+  const behind = (isNumber ? CURRENCY_BEHIND_NUMBER : CURRENCY_BEHIND_WORD).exec(text.slice(end, end + 4))?.[0] ?? '';
+  return { start: start - before.length, end: end + behind.length };
 }
 
 /** What stands before a number that is part of a name: "COVID-19", "(R-NY-26)", "Post #1424". */
