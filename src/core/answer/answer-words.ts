@@ -79,6 +79,9 @@ function wordsOf(quote: string, offset: number, language: Language): Word[] {
   const shapes = all.map(({ word }) => shapeOf(word, language));
   const has = (at: number, bits: number) => ((shapes[at] ?? 0) & bits) !== 0;
   const leadsToMoney = (at: number) => has(at, LEADS_TO_ORIGIN) && has(at - 1, NUMBER) && has(at + 1, MONEY);
+  // "Anna Beispiel" opens a sentence; where any noun has a capital the second word alone tells nothing.
+  const opensName =
+    language.lists?.nounsHaveCapitals === true && isWrittenLikeName(quote, all, 0, language) && !has(0, NUMBER | DATE);
   return all.flatMap((token, at) => {
     if (leadsToMoney(at)) return [];
     const { start, end } = withCurrency(quote, token);
@@ -87,7 +90,8 @@ function wordsOf(quote: string, offset: number, language: Language): Word[] {
     if (hasCurrency(quote, token, language)) added |= MONEY;
     if (isPerCent(quote, token.end, language)) added |= PERCENT;
     const from = leadsToMoney(at - 1) ? (all[at - 1]?.start ?? start) : start;
-    return { start: offset + from, end: offset + end, term: token.term, shape: asWritten(shapes[at] ?? 0, added) };
+    const to = at === 0 && opensName ? (all[1]?.end ?? end) : end;
+    return { start: offset + from, end: offset + to, term: token.term, shape: asWritten(shapes[at] ?? 0, added) };
   });
 }
 
