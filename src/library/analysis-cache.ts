@@ -15,8 +15,8 @@ import { pauseWhenDue } from './pauses.ts';
 
 /** The share of articles that may be missing in the cache before it is written anew. */
 const NEAR_ENOUGH = 0.1;
-/** The rooms of our code that decide what reading and analysis find. */
-const ROOMS_BEHIND_ANALYSIS = [
+/** The rooms of our code that decide, beside the runtime's Unicode tables, what reading and analysis find. */
+export const ROOMS_BEHIND_ANALYSIS = [
   '../core/english/',
   '../core/languages/',
   '../core/text/',
@@ -141,15 +141,15 @@ export class AnalysisCache {
 
   async #madeBy(): Promise<string> {
     const { v8, icu } = process.versions;
-    return JSON.stringify({ ...this.#settings, v8, icu, code: await codeBehindAnalysis() });
+    return JSON.stringify({ ...this.#settings, v8, icu, code: await digestOfCode(ROOMS_BEHIND_ANALYSIS) });
   }
 }
 
-/** A digest of what decides, beside the runtime's Unicode tables, what analysis makes of a file: our own code and the packages. */
-export async function codeBehindAnalysis(): Promise<string> {
+/** A digest of the packages and of our own code in these rooms (given from here). */
+export async function digestOfCode(rooms: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   hash.update(await readFile(createRequire(import.meta.url).resolve('#package')));
-  for (const room of ROOMS_BEHIND_ANALYSIS) {
+  for (const room of rooms) {
     const folder = fileURLToPath(new URL(room, import.meta.url));
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     for (const path of entries

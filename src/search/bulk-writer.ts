@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import type { Names } from './layout.ts';
+import type { Names } from './documents/layout.ts';
 
 /** Characters of one request; those that are under way at the same time. */
 const PIECE = 4_000_000;

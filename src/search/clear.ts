@@ -3,8 +3,8 @@ import type { BulkWriter } from './bulk-writer.ts';
 import type { Engine } from './engine.ts';
 import type { Lease } from './lease.ts';
 import { SearchError } from './search-error.ts';
-import { documentId } from './documents.ts';
-import { NEVER, type ArticleDocument, type Lifetime, type Names, type VocabularyDocument } from './layout.ts';
+import { documentId } from './documents/documents.ts';
+import { NEVER, type ArticleDocument, type Lifetime, type Names, type VocabularyDocument } from './documents/layout.ts';
 
 /** Milliseconds after a swap in which questions may still be under way that see the generation before. */
 const GRACE = 30_000;

@@ -6,7 +6,7 @@ import { shortHash } from '../core/text/hash.ts';
 import { termsOf } from '../core/text/terms.ts';
 import { comparisonOf, heldOf, likenessOf } from '../library/compare.ts';
 import type { Generation } from './generation.ts';
-import { seenBy, termKey, type ArticleDocument, type PassageDocument, type TermCounts } from './layout.ts';
+import { seenBy, termKey, type ArticleDocument, type PassageDocument, type TermCounts } from './documents/layout.ts';
 import { articleQuery } from './queries.ts';
 import type { ReloadTools } from './reload.ts';
 import type { Vocabulary } from './vocabulary.ts';

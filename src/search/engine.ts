@@ -84,6 +84,8 @@ export class Engine {
       nodes: [...urls],
       maxRetries: urls.length,
       requestTimeout: ONE_TRY.question,
+      // What is read is looked at by zod or was written by us, and never merged into anything.
+      disablePrototypePoisoningProtection: true,
       ...(login !== null && 'user' in login ? { auth: { username: login.user, password: login.password } } : {}),
       ...(login !== null && 'apiKey' in login ? { headers: { authorization: `ApiKey ${login.apiKey}` } } : {}),
       ...(ca === null ? {} : { ssl: { ca: readFileSync(ca, 'utf8') } }),

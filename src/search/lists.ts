@@ -7,8 +7,8 @@ import type { Published } from '../core/answer/answer.ts';
 import { shortHash } from '../core/text/hash.ts';
 import type { Engine } from './engine.ts';
 import type { Generation } from './generation.ts';
-import { LONGEST_TITLE, namesOf, wordsIn } from './documents.ts';
-import { seenBy, type ArticleDocument, type Names } from './layout.ts';
+import { LONGEST_TITLE, namesOf, wordsIn } from './documents/documents.ts';
+import { seenBy, type ArticleDocument, type Names } from './documents/layout.ts';
 import { askedFor } from './retrieve.ts';
 
 /** Newest first, those without a date last, then by title. */

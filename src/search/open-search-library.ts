@@ -3,11 +3,11 @@ import type { Embed } from '../core/answer/likeness.ts';
 import type { English } from '../core/english/word-frequencies.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ReloadRunningError, type Library, type LoadProgress, type ReloadReport } from '../core/library.ts';
-import { codeBehindAnalysis } from '../library/analysis-cache.ts';
+import { digestOfCode, ROOMS_BEHIND_ANALYSIS } from '../library/analysis-cache.ts';
 import { thesaurus } from '../core/text/thesaurus.ts';
 import { Engine } from './engine.ts';
 import { Generations } from './generation.ts';
-import { createIndexes, namesFor } from './layout.ts';
+import { createIndexes, namesFor, type Names } from './documents/layout.ts';
 import { reload, type ReloadTools } from './reload.ts';
 import { SearchLibrary } from './search-library.ts';
 import type { SearchSettings } from './settings.ts';
@@ -38,7 +38,7 @@ export async function openSearchLibrary(
   const engine = new Engine(search);
   try {
     await engine.checkVersion();
-    const names = namesFor(search.index, (await codeBehindAnalysis()).slice(0, 8));
+    const names = await indexNames(search.index);
     await createIndexes(engine, names);
     const states = new States(engine, names.states);
     const generations = new Generations(engine, states, names.states);
@@ -60,6 +60,12 @@ export async function openSearchLibrary(
     await engine.close();
     throw error;
   }
+}
+
+/** The names of the indexes: what decides what is written into them is in each, so that no two versions ever mix. */
+export async function indexNames(prefix: string): Promise<Names> {
+  const code = await digestOfCode([...ROOMS_BEHIND_ANALYSIS, '../search/documents/']);
+  return namesFor(prefix, code.slice(0, 8));
 }
 
 async function filled(tools: ReloadTools, onProgress: (progress: LoadProgress) => void): Promise<ReloadReport> {

@@ -1,12 +1,11 @@
 import type { Range } from '../core/article.ts';
 import type { Citation } from '../core/answer/citation.ts';
-import type { English } from '../core/english/word-frequencies.ts';
-import { sentencesOf, type IndexedArticle, type IndexedPassage } from '../core/index/analysis.ts';
+import type { IndexedArticle, IndexedPassage } from '../core/index/analysis.ts';
 import type { Lexicon } from '../core/index/lexicon.ts';
-import { readWords } from '../core/index/word-stream.ts';
 import { readIn } from '../core/languages/languages.ts';
 import { tokens } from '../core/text/terms.ts';
-import type { PassageDocument } from './layout.ts';
+import { KeptReader } from './documents/kept-words.ts';
+import type { PassageDocument } from './documents/layout.ts';
 
 /** Between two passages of an article that may be far apart. */
 const GAP = '\n\n';
@@ -22,7 +21,7 @@ export class Pieces {
   readonly #shifts = new Map<string, number>();
 
   /** @param documents of one generation, in any order; one may come twice */
-  constructor(documents: Iterable<PassageDocument>, lexicon: Lexicon, english: English) {
+  constructor(documents: Iterable<PassageDocument>, lexicon: Lexicon) {
     const byArticle = new Map<string, Map<number, PassageDocument>>();
     for (const document of documents) {
       const found = byArticle.get(document.article) ?? new Map<number, PassageDocument>();
@@ -31,14 +30,15 @@ export class Pieces {
     const articles = [...byArticle.values()]
       .map((found) => [...found.values()].toSorted((a, b) => a.ordinal - b.ordinal))
       .toSorted(([a], [b]) => ((a?.heading.id ?? '') < (b?.heading.id ?? '') ? -1 : 1));
-    this.passages = articles.flatMap((found, serial) => this.#assembled(found, serial, lexicon, english));
+    const reader = new KeptReader(lexicon);
+    this.passages = articles.flatMap((found, serial) => this.#assembled(found, serial, lexicon, reader));
   }
 
   #assembled(
     documents: readonly PassageDocument[],
     serial: number,
     lexicon: Lexicon,
-    english: English,
+    reader: KeptReader,
   ): readonly IndexedPassage[] {
     const [first] = documents;
     if (first === undefined) return [];
@@ -72,10 +72,8 @@ export class Pieces {
       const start = starts[at] ?? 0;
       const end = start + document.text.length;
       const from = stream.length;
-      const bare: IndexedPassage = { id, start, end, paragraph, article: entry, ordinal, from, to: from };
-      const sentences = sentencesOf(bare).map((range) => ({ start: range.start - start, end: range.end - start }));
-      readWords(document.text, sentences, language, lexicon, english, stream);
-      passages.push({ ...bare, to: stream.length });
+      reader.read(document.words, stream);
+      passages.push({ id, start, end, paragraph, article: entry, ordinal, from, to: stream.length });
       this.#documents.set(id, document);
       this.#shifts.set(id, document.start - start);
     }
@@ -83,8 +81,9 @@ export class Pieces {
     return passages;
   }
 
-  documentOf({ id }: IndexedPassage): PassageDocument | undefined {
-    return this.#documents.get(id);
+  /** How many terms a passage has, each counted once. */
+  distinctOf({ id }: IndexedPassage): number {
+    return this.#documents.get(id)?.words.distinct ?? 0;
   }
 
   /** A citation as it stands in its article, whole. */

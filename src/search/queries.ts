@@ -1,7 +1,7 @@
 import type { Collection } from '../core/index/collection.ts';
 import { IN_HEADING, type WeightedTerm } from '../core/index/passage-index.ts';
 import type { Facts } from './generation.ts';
-import { FIELDS } from './layout.ts';
+import { FIELDS } from './documents/layout.ts';
 
 /** As the passage index has them: what any occurrence is worth, and k1 + 1, which the engine's BM25 leaves out. */
 const DELTA = 0.5;
@@ -13,6 +13,14 @@ const SLOTS = [8, 16, 32, 64] as const;
 export const MOST_SLOTS = 64;
 /** Articles that are scored exactly: it takes the engine more than a millisecond for each. */
 const EXACT = 10;
+
+/** What has a query return the names of documents alone: to load anything that is stored would unpack the texts. */
+export const NAMED = {
+  _source: false,
+  stored_fields: '_none_',
+  docvalue_fields: ['place'],
+  track_total_hits: false,
+};
 
 /** A term, and how many articles hold it in each field, in the order of FIELDS. */
 export interface FieldCounts {
@@ -73,11 +81,8 @@ export function articleQuery(
   for (let slot = 0; slot < slots; slot++) params[`t${slot}`] = terms[slot]?.term ?? '';
   return {
     size,
-    // To load anything that is stored would unpack the texts.
-    _source: false,
-    stored_fields: '_none_',
-    docvalue_fields: ['key', 'place'],
-    track_total_hits: false,
+    ...NAMED,
+    docvalue_fields: ['key', 'place', 'passages'],
     query: {
       function_score: {
         query: {

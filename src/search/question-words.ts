@@ -12,7 +12,7 @@ import {
   type AbbreviationCounts,
   type TermCounts,
   type WordCounts,
-} from './layout.ts';
+} from './documents/layout.ts';
 import type { NearWord, Vocabulary } from './vocabulary.ts';
 
 /** Letters from which two slips are looked for; in shorter words one. */

@@ -7,7 +7,7 @@ import { pauseWhenDue } from '../library/pauses.ts';
 import { shortHash } from '../core/text/hash.ts';
 import { BulkWriter } from './bulk-writer.ts';
 import { Clearing } from './clear.ts';
-import { articleLines, documentId, hashOf } from './documents.ts';
+import { articleLines, documentId, hashOf } from './documents/documents.ts';
 import type { Engine } from './engine.ts';
 import { factsId, NO_FACTS, type Facts, type Generations } from './generation.ts';
 import {
@@ -20,10 +20,10 @@ import {
   type TermCounts,
   type VocabularyDocument,
   type WordCounts,
-} from './layout.ts';
+} from './documents/layout.ts';
 import { Lease } from './lease.ts';
 import type { States } from './states.ts';
-import { abbreviationsAfter, factsAfter, Tally, termAfter, wordAfter } from './tally.ts';
+import { abbreviationsAfter, factsAfter, Tally, termAfter, wordAfter } from './documents/tally.ts';
 import { entryIn } from './vocabulary.ts';
 
 /** Articles, and entries of the vocabulary, that are fetched at once. */

@@ -4,7 +4,7 @@ import { ArticleIndex } from '../core/index/article-index.ts';
 import type { Collection } from '../core/index/collection.ts';
 import { NO_TERM } from '../core/index/lexicon.ts';
 import { IN_HEADING, PassageIndex, scoreInText, type WeightedTerm } from '../core/index/passage-index.ts';
-import { termAt } from '../core/index/word-stream.ts';
+import { SENTENCE_END, termAt } from '../core/index/word-stream.ts';
 import type { AskOptions } from '../core/question/ask-options.ts';
 import type { QueryTerm } from '../core/question/query.ts';
 import {
@@ -20,13 +20,22 @@ import {
 import { shortHash } from '../core/text/hash.ts';
 import type { Engine } from './engine.ts';
 import type { Generation } from './generation.ts';
-import { seenBy, type Names, type PassageDocument } from './layout.ts';
+import { seenBy, type Names } from './documents/layout.ts';
+import type { PassageStore } from './passage-store.ts';
 import { Pieces } from './pieces.ts';
-import { articleQuery, passageQuery, type FieldCounts } from './queries.ts';
+import { articleQuery, NAMED, passageQuery, type FieldCounts } from './queries.ts';
 import { questionParts, type QuestionWords } from './question-words.ts';
 
 /** The engine knows lengths roughly: so more are fetched than are kept, and scored anew. */
 const FETCHED = 1.3 * FROM_INDEX;
+
+interface FoundArticle {
+  readonly key: string;
+  /** The name of its document. */
+  readonly place: string;
+  readonly passages: number;
+  readonly score: number;
+}
 
 /** A collection that knows what one question needs, and no articles: those that are worth reading are fetched when it has been read. */
 export function questionCollection(words: QuestionWords, generation: Generation, english: English): Collection {
@@ -51,13 +60,15 @@ export function questionCollection(words: QuestionWords, generation: Generation,
 export class Retrieval {
   readonly #engine: Engine;
   readonly #names: Names;
+  readonly #store: PassageStore;
   readonly #generation: Generation;
   readonly #words: QuestionWords;
   #pieces: Pieces | null = null;
 
-  constructor(engine: Engine, names: Names, generation: Generation, words: QuestionWords) {
+  constructor(engine: Engine, names: Names, store: PassageStore, generation: Generation, words: QuestionWords) {
     this.#engine = engine;
     this.#names = names;
+    this.#store = store;
     this.#generation = generation;
     this.#words = words;
   }
@@ -76,14 +87,16 @@ export class Retrieval {
       this.#articles(decidingArticles(query, frequencies), [...seen, ...askedFor(options, 'key')]),
       this.#passages(terms, collection, [...seen, ...askedFor(options, 'article')]),
     ]);
-    const best = articles.slice(0, BEST_ARTICLES).map(({ key }) => key);
-    const within = best.length === 0 ? [] : await this.#openings(best, seen);
-    this.#pieces = new Pieces([...found, ...within], lexicon, collection.english);
+    const best = articles.slice(0, BEST_ARTICLES);
+    const openings = best.flatMap(({ place, passages }) =>
+      Array.from({ length: Math.min(passages, FROM_ARTICLE) }, (_, ordinal) => `${place}.${ordinal}`),
+    );
+    this.#pieces = new Pieces(await this.#store.read([...new Set([...found, ...openings])]), lexicon);
     const { passages } = this.#pieces;
     const averageDistinct = this.#generation.facts.distinct / Math.max(1, this.#generation.facts.passages);
     const scored = passages.map((passage) => ({
       passage,
-      score: scoreOf(passage, terms, collection, averageDistinct),
+      score: scoreOf(passage, this.pieces.distinctOf(passage), terms, collection, averageDistinct),
     }));
     // Of equal score, the one that stands first: in that order they are here.
     const hits = scored
@@ -91,7 +104,7 @@ export class Retrieval {
       .toSorted((a, b) => b.score - a.score)
       .slice(0, FROM_INDEX);
     const kept = new Set(hits.map(({ passage }) => passage));
-    const ofBest = best.flatMap((key) =>
+    const ofBest = best.flatMap(({ key }) =>
       scored.filter(
         ({ passage }) => passage.article.key === key && passage.ordinal < FROM_ARTICLE && !kept.has(passage),
       ),
@@ -103,7 +116,7 @@ export class Retrieval {
     return readCandidates(query, collection, [...hits, ...ofBest], articleScores);
   };
 
-  async #articles(terms: readonly string[], filter: readonly object[]): Promise<{ key: string; score: number }[]> {
+  async #articles(terms: readonly string[], filter: readonly object[]): Promise<FoundArticle[]> {
     const counted = terms.flatMap((term): FieldCounts[] => {
       const counts = this.#words.term(term);
       return counts === null || counts === undefined ? [] : [{ term, inField: counts.inField }];
@@ -113,29 +126,20 @@ export class Retrieval {
       this.#names.articles,
       articleQuery(counted, this.#generation.facts, filter, FROM_ARTICLE_INDEX),
     );
-    return hits.map(({ fields, _score: score }) => ({ key: String(fields?.['key']?.[0]), score: score ?? 0 }));
+    return hits.map(({ fields, _score: score }) => ({
+      key: String(fields?.['key']?.[0]),
+      place: String(fields?.['place']?.[0]),
+      passages: Number(fields?.['passages']?.[0]),
+      score: score ?? 0,
+    }));
   }
 
-  async #passages(
-    terms: readonly QueryTerm[],
-    collection: Collection,
-    filter: readonly object[],
-  ): Promise<PassageDocument[]> {
+  /** The names of passages' documents. */
+  async #passages(terms: readonly QueryTerm[], collection: Collection, filter: readonly object[]): Promise<string[]> {
     if (terms.length === 0) return [];
     const query = passageQuery(terms, collection, filter);
-    const { hits } = await this.#engine.search<PassageDocument>(this.#names.passages, { size: FETCHED, query });
-    return hits.map(({ _source: document }) => document);
-  }
-
-  /** The first passages of these articles. */
-  async #openings(keys: readonly string[], seen: readonly object[]): Promise<PassageDocument[]> {
-    const { hits } = await this.#engine.search<PassageDocument>(this.#names.passages, {
-      size: keys.length * FROM_ARTICLE,
-      query: {
-        bool: { filter: [...seen, { terms: { article: keys } }, { range: { ordinal: { lt: FROM_ARTICLE } } }] },
-      },
-    });
-    return hits.map(({ _source: document }) => document);
+    const { hits } = await this.#engine.search(this.#names.passages, { size: FETCHED, query, ...NAMED });
+    return hits.map(({ fields }) => String(fields?.['place']?.[0]));
   }
 }
 
@@ -159,17 +163,17 @@ export function askedFor({ article, source, published }: AskOptions, key: 'key' 
   ];
 }
 
-/** The score that the passage index gives it. */
+/** The score that the passage index gives it. @param distinct terms of the passage, each counted once */
 function scoreOf(
-  passage: IndexedPassage,
+  { article: { stream, titleWords, sourceWords }, from, to }: IndexedPassage,
+  distinct: number,
   terms: readonly WeightedTerm[],
   { lexicon }: Collection,
   averageDistinct: number,
 ): number {
-  const { stream, titleWords, sourceWords } = passage.article;
   const counts = new Map<number, number>();
-  for (let at = passage.from; at < passage.to; at++) {
-    const term = termAt(stream[at] ?? 0, lexicon);
+  for (let at = from; at < to; at++) {
+    const term = termAt(stream[at] ?? SENTENCE_END, lexicon);
     if (term !== NO_TERM) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const headings = new Set([...titleWords, ...sourceWords].map((word) => lexicon.termOfWord[word] ?? NO_TERM));
@@ -179,7 +183,7 @@ function scoreOf(
     let isMet = false;
     for (const { id, share } of expansions) {
       const count = counts.get(id) ?? 0;
-      if (count > 0) sum += scoreInText(weight * share, count, counts.size, averageDistinct);
+      if (count > 0) sum += scoreInText(weight * share, count, distinct, averageDistinct);
       if (headings.has(id)) sum += weight * share * IN_HEADING;
       isMet ||= count > 0 || headings.has(id);
     }

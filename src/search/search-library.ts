@@ -16,7 +16,8 @@ import { Suggestions } from '../library/suggestions.ts';
 import { compareIn } from './compare.ts';
 import type { Generation } from './generation.ts';
 import { cardOf, Lists } from './lists.ts';
-import { seenBy, type PassageDocument } from './layout.ts';
+import { seenBy, type PassageDocument } from './documents/layout.ts';
+import { PassageStore } from './passage-store.ts';
 import { Pieces } from './pieces.ts';
 import { QuestionWords } from './question-words.ts';
 import { reload, type ReloadTools } from './reload.ts';
@@ -32,6 +33,7 @@ export class SearchLibrary implements Library {
   readonly #chooser: Chooser | null;
   readonly #embed: Embed | null;
   readonly #vocabulary: Vocabulary;
+  readonly #store: PassageStore;
   readonly #lists: Lists;
   #reloading = false;
   #about: { readonly of: number; readonly told: Promise<About> } | null = null;
@@ -41,6 +43,7 @@ export class SearchLibrary implements Library {
     this.#chooser = chooser;
     this.#embed = embed;
     this.#vocabulary = new Vocabulary(tools.engine, tools.names.vocabulary);
+    this.#store = new PassageStore(tools.engine, tools.names.passages);
     this.#lists = new Lists(tools.engine, tools.names);
   }
 
@@ -49,7 +52,7 @@ export class SearchLibrary implements Library {
     const generation = await this.#tools.generations.now();
     const { engine, names, english } = this.#tools;
     const words = await this.#wordsFor(question, options, generation);
-    const retrieval = new Retrieval(engine, names, generation, words);
+    const retrieval = new Retrieval(engine, names, this.#store, generation, words);
     const [answer, published] = await Promise.all([
       answerQuestion(
         question,
@@ -187,7 +190,7 @@ export class SearchLibrary implements Library {
     const generation = await this.#tools.generations.now();
     const words = await this.#wordsFor(question, {}, generation);
     const { engine, names, english } = this.#tools;
-    const { retrieve } = new Retrieval(engine, names, generation, words);
+    const { retrieve } = new Retrieval(engine, names, this.#store, generation, words);
     return answerQuestion(question, questionCollection(words, generation, english), {}, retrieve);
   }
 
@@ -238,7 +241,7 @@ export class SearchLibrary implements Library {
   }
 
   async #pieces({ number, dead }: Generation, filter: readonly object[]): Promise<Pieces> {
-    const { engine, names, english } = this.#tools;
+    const { engine, names } = this.#tools;
     const { hits } = await engine.search<PassageDocument>(names.passages, {
       size: MOST_PASSAGES,
       query: { bool: { filter: [...seenBy(number, dead), ...filter] } },
@@ -246,7 +249,6 @@ export class SearchLibrary implements Library {
     return new Pieces(
       hits.map(({ _source: document }) => document),
       new Lexicon(),
-      english,
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../core/languages/language.ts';
 import type { Engine } from './engine.ts';
 import type { Generation } from './generation.ts';
-import { type VocabularyDocument, type WordCounts } from './layout.ts';
+import { type VocabularyDocument, type WordCounts } from './documents/layout.ts';
 
 /** Entries that are remembered from one question to the next; names and grammar come up again and again. */
 const MOST_KNOWN = 50_000;

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { editionsSeen, isWhole, writeEdition } from '../../lab/opensearch/editions.ts';
 import { ReloadRunningError } from '../../src/core/library.ts';
-import { codeBehindAnalysis } from '../../src/library/analysis-cache.ts';
 import { loadEnglish } from '../../src/library/load-english.ts';
-import { documentId } from '../../src/search/documents.ts';
+import { documentId } from '../../src/search/documents/documents.ts';
 import { Engine } from '../../src/search/engine.ts';
-import { namesFor, NEVER } from '../../src/search/layout.ts';
+import { NEVER } from '../../src/search/documents/layout.ts';
 import { Lease } from '../../src/search/lease.ts';
-import { openSearchLibrary } from '../../src/search/open-search-library.ts';
+import { indexNames, openSearchLibrary } from '../../src/search/open-search-library.ts';
 import type { SearchSettings } from '../../src/search/settings.ts';
 import { States } from '../../src/search/states.ts';
 import { describeWithNodes } from './with-nodes.ts';
@@ -30,7 +29,7 @@ const open = async (search: SearchSettings) =>
 /** The parts of a library that others do not show. */
 const inside = async (search: SearchSettings) => {
   const engine = new Engine(search);
-  const names = namesFor(search.index, (await codeBehindAnalysis()).slice(0, 8));
+  const names = await indexNames(search.index);
   return { engine, names, states: new States(engine, names.states) };
 };
 const count = async ({ engine, names }: Awaited<ReturnType<typeof inside>>, query: object) => {
@@ -138,7 +137,7 @@ describeWithNodes('a reload of what OpenSearch holds', 1, ({ fresh }) => {
     await writeEdition(corpusDir, 100);
     const library = await open(search);
     const block = async (setting: string, value: boolean | null) => {
-      const names = namesFor(search.index, (await codeBehindAnalysis()).slice(0, 8));
+      const names = await indexNames(search.index);
       const response = await fetch(`${search.urls[0]}/${names.passages},${names.articles}/_settings`, {
         method: 'PUT',
         headers: { 'content-type': 'application/json' },

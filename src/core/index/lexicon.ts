@@ -50,6 +50,14 @@ export class Lexicon {
     return id;
   }
 
+  /** A new word of which no more is known than its term and its shape: nothing finds it by its spelling. */
+  addUnspelt(term: number, shape: number): number {
+    this.languageOfWord.push('en');
+    this.termOfWord.push(term);
+    this.shapeOfWord.push(shape);
+    return this.words.push('') - 1;
+  }
+
   /** The id of a term, given now if it is new. */
   addTerm(term: string): number {
     let id = this.#termIds.get(term);

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { IndexedArticle, IndexedPassage } from '../core/index/analysis.ts';
-import type { Lexicon } from '../core/index/lexicon.ts';
-import { NO_TERM } from '../core/index/lexicon.ts';
-import { termAt, type WordStream } from '../core/index/word-stream.ts';
-import type { Article } from '../core/article.ts';
-import { fold } from '../core/languages/fold.ts';
-import { shortHash } from '../core/text/hash.ts';
-import { isRowAt, pageAt } from '../core/text/marks.ts';
-import { TELLING_PASSAGE } from '../library/compare.ts';
-import { passagePageStarts } from '../library/pages.ts';
+import type { IndexedArticle, IndexedPassage } from '../../core/index/analysis.ts';
+import type { Lexicon } from '../../core/index/lexicon.ts';
+import { NO_TERM } from '../../core/index/lexicon.ts';
+import { termAt, type WordStream } from '../../core/index/word-stream.ts';
+import type { Article } from '../../core/article.ts';
+import { fold } from '../../core/languages/fold.ts';
+import { shortHash } from '../../core/text/hash.ts';
+import { isRowAt, pageAt } from '../../core/text/marks.ts';
+import { TELLING_PASSAGE } from '../../library/compare.ts';
+import { passagePageStarts } from '../../library/pages.ts';
+import { keptWords } from './kept-words.ts';
 import { FIELDS, type ArticleDocument, type Lifetime, type PassageDocument } from './layout.ts';
 
 /** Characters of a title that are looked at while it is typed. */
@@ -70,13 +71,15 @@ export function* articleLines(
   };
   const headings = [...new Set([...(terms['title'] ?? []), ...(terms['source'] ?? [])])].join(' ');
   for (const passage of passages) {
-    const document = passageDocument(passage, lifetime);
+    const document = passageDocument(passage, lexicon, lifetime);
+    const id = documentId(lifetime.from, key, passage.ordinal);
     yield {
       index: 'passages',
-      id: documentId(lifetime.from, key, passage.ordinal),
+      id,
       source: {
         ...document,
         ...searched,
+        place: id,
         ...(document.text.length >= TELLING_PASSAGE ? { textHash: shortHash(document.text) } : {}),
         terms: termsIn(stream.subarray(passage.from, passage.to), lexicon).join(' '),
         headings,
@@ -85,8 +88,8 @@ export function* articleLines(
   }
 }
 
-function passageDocument(passage: IndexedPassage, lifetime: Lifetime): PassageDocument {
-  const { article: entry, ordinal, id, start, end, paragraph } = passage;
+function passageDocument(passage: IndexedPassage, lexicon: Lexicon, lifetime: Lifetime): PassageDocument {
+  const { article: entry, ordinal, id, start, end, paragraph, from, to } = passage;
   const { text, rows: _rows, pages = [], ...heading } = entry.article;
   return {
     ...lifetime,
@@ -99,6 +102,7 @@ function passageDocument(passage: IndexedPassage, lifetime: Lifetime): PassageDo
     end,
     paragraph,
     text: text.slice(start, end),
+    words: keptWords(entry.stream.subarray(from, to), lexicon),
     isRow: isRowAt(entry.article, start),
     page: pageAt(entry.article, start),
     pageBreaks: pages.filter((page) => page > start && page < end).map((page) => page - start),

@@ -1,6 +1,7 @@
-import type { Engine } from './engine.ts';
-import type { LanguageTag } from '../core/languages/language.ts';
-import type { Article } from '../core/article.ts';
+import type { Engine } from '../engine.ts';
+import type { LanguageTag } from '../../core/languages/language.ts';
+import type { Article } from '../../core/article.ts';
+import type { KeptWords } from './kept-words.ts';
 
 /** The names of the indexes. */
 export interface Names {
@@ -47,6 +48,7 @@ export interface PassageDocument extends Lifetime {
   readonly end: number;
   readonly paragraph: number;
   readonly text: string;
+  readonly words: KeptWords;
   readonly isRow: boolean;
   /** Of an article with pages: the one that it begins on, and the offsets in its text at which others begin. */
   readonly page: number | null;
@@ -135,6 +137,7 @@ export async function createIndexes(engine: Engine, names: Names): Promise<void>
         ...LIFETIME,
         article: NAME,
         ordinal: { type: 'integer' },
+        place: NAME,
         id: NAME,
         sourceName: NAME,
         date: NAME,
@@ -142,7 +145,7 @@ export async function createIndexes(engine: Engine, names: Names): Promise<void>
         terms: TERMS,
         headings: HELD,
       },
-      ['terms', 'headings', 'sourceName', 'date', 'textHash'],
+      ['terms', 'headings', 'place', 'sourceName', 'date', 'textHash'],
     ),
   );
   await engine.createIndex(

@@ -1,7 +1,7 @@
-import type { IndexedArticle } from '../core/index/analysis.ts';
-import { NO_TERM, type Lexicon } from '../core/index/lexicon.ts';
-import { isWithCapital, SENTENCE_END, termAt, WORD } from '../core/index/word-stream.ts';
-import { NO_FACTS, type Facts } from './generation.ts';
+import type { IndexedArticle } from '../../core/index/analysis.ts';
+import { NO_TERM, type Lexicon } from '../../core/index/lexicon.ts';
+import { isWithCapital, SENTENCE_END, termAt, WORD } from '../../core/index/word-stream.ts';
+import { NO_FACTS, type Facts } from '../generation.ts';
 import {
   abbreviationKey,
   FIELDS,
