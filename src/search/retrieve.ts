@@ -23,7 +23,7 @@ import type { Generation } from './generation.ts';
 import { seenBy, type Names } from './documents/layout.ts';
 import type { PassageStore } from './passage-store.ts';
 import { Pieces } from './pieces.ts';
-import { articleQuery, NAMED, passageQuery, type FieldCounts } from './queries.ts';
+import { articleQuery, passageQuery, type FieldCounts } from './queries.ts';
 import { questionParts, type QuestionWords } from './question-words.ts';
 
 /** The engine knows lengths roughly: so more are fetched than are kept, and scored anew. */
@@ -137,8 +137,8 @@ export class Retrieval {
   /** The names of passages' documents. */
   async #passages(terms: readonly QueryTerm[], collection: Collection, filter: readonly object[]): Promise<string[]> {
     if (terms.length === 0) return [];
-    const query = passageQuery(terms, collection, filter);
-    const { hits } = await this.#engine.search(this.#names.passages, { size: FETCHED, query, ...NAMED });
+    const query = passageQuery(terms, collection, filter, FETCHED);
+    const { hits } = await this.#engine.search(this.#names.passages, query);
     return hits.map(({ fields }) => String(fields?.['place']?.[0]));
   }
 }
