@@ -19,6 +19,9 @@ export const whyNoOpenSearch: string | null = ['java', 'mvn'].every(
   ? null
   : 'OpenSearch is started by Java 17 and fetched by Maven, and one of them is not on this machine.';
 
+/** Nodes that share one machine are to leave it to each other: the cheaper compiler, one thread that collects garbage. */
+const BESIDE_OTHERS = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** OpenSearch nodes of one cluster, each in a process of its own. */
 export interface Nodes {
   readonly urls: readonly string[];
@@ -41,6 +44,7 @@ export async function startNodes(count: number, megabytes = 768): Promise<Nodes>
     spawn(
       'java',
       [
+        ...(count > 1 ? BESIDE_OTHERS : []),
         `-Xms${megabytes}m`,
         `-Xmx${megabytes}m`,
         '-cp',
