@@ -13,6 +13,7 @@ import { portOfShard } from './health/health-of-shards.ts';
 import { keepUpToDate } from './library/keep-up-to-date.ts';
 import { openLibrary } from './library/open-library.ts';
 import { reloadsTold } from './library/reloads-told.ts';
+import { whenInReach } from './library/when-in-reach.ts';
 import { makeLog } from './log.ts';
 import { showProgress } from './cli/progress.ts';
 import type { PlaygroundSettings } from './playground.ts';
@@ -130,18 +131,22 @@ async function runShards(
 
 async function load(settings: Config, log: Logger): Promise<{ library: Library; report: ReloadReport }> {
   const progress = showProgress(process.stderr, log);
-  const { library, report } = await openLibrary(
-    settings,
-    (state) => progress.show(state),
-    (error) => {
-      log.error({ err: error }, 'The thread with the articles ended; it is started again');
-    },
-    (sentence) => log.warn(sentence),
-    (why, question) =>
-      log.warn(
-        { why, ...(settings.logQuestions ? { question } : {}) },
-        'Words chose in the place of the reading model',
-      ),
+  const open = () =>
+    openLibrary(
+      settings,
+      (state) => progress.show(state),
+      (error) => {
+        log.error({ err: error }, 'The thread with the articles ended; it is started again');
+      },
+      (sentence) => log.warn(sentence),
+      (why, question) =>
+        log.warn(
+          { why, ...(settings.logQuestions ? { question } : {}) },
+          'Words chose in the place of the reading model',
+        ),
+    );
+  const { library, report } = await whenInReach(open, (seconds) =>
+    log.warn({ seconds }, 'The search engine of SEARCH_URL is out of reach; it is tried again in so many seconds'),
   ).finally(() => progress.done());
   for (const refusal of report.refused) log.warn(refusal, 'Left out');
   log.info({ articles: report.articles, passages: report.passages, ms: Math.round(report.ms) }, 'Articles loaded');
@@ -219,7 +224,6 @@ const SPEAKING: readonly string[] = [
   'ModelError',
   'PagePortError',
   'SearchError',
-  'SearchOutOfReachError',
 ];
 
 /** What went wrong at the start, as a sentence for whoever runs the bot; null for a fault of our own. */

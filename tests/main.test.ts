@@ -330,6 +330,17 @@ describe('npm start with HEALTH_PORT', { timeout: LONG }, () => {
     expect((await bot.ended).code).toBe(0);
     await discord.close();
   });
+  test('GIVEN a search engine that is away THEN 503, the log says that it is tried again, and SIGTERM stops the bot', async () => {
+    const { port, close } = await takenPort();
+    const url = `http://127.0.0.1:${await freePort()}`;
+    close();
+    const bot = start(MAIN, [], settings({ DISCORD_TOKEN: 'not-used-yet', SEARCH_URL: url, HEALTH_PORT: port }));
+    await bot.printed('out of reach; it is tried again', 'stderr');
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(503);
+    bot.process.kill('SIGTERM');
+    // Nothing is there yet that would have to be closed.
+    expect(await bot.ended).toMatchObject({ code: null, stdout: '' });
+  });
   test('GIVEN a port that is taken THEN a sentence names it, and the exit code is 1', async () => {
     const { port, close } = await takenPort();
     const { code, stderr } = await run(MAIN, [], settings({ HEALTH_PORT: port }));

@@ -14,8 +14,8 @@ export interface Outcome {
 /** A program of ours that runs. */
 export interface Running {
   readonly process: ChildProcess;
-  /** Resolves with all of standard output so far as soon as it holds this. */
-  printed(text: string): Promise<string>;
+  /** Resolves with all that was printed so far, there alone, as soon as it holds this. */
+  printed(text: string, on?: 'stdout' | 'stderr'): Promise<string>;
   readonly ended: Promise<Outcome>;
 }
 
@@ -34,22 +34,22 @@ export function start(
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece));
-  child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => (said.stdout += piece));
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => (said.stderr += piece));
   const ended = new Promise<Outcome>((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.on('close', (code) => resolve({ code, ...said }));
   });
   return {
     process: child,
     ended,
-    printed: (text) =>
+    printed: (text, on = 'stdout') =>
       new Promise((resolve, reject) => {
         const look = () => {
-          if (stdout.includes(text)) resolve(stdout);
+          if (said[on].includes(text)) resolve(said[on]);
         };
-        child.stdout.on('data', look);
-        void ended.then(() => reject(new Error(`It ended without printing "${text}": ${stderr}`)));
+        child[on].on('data', look);
+        void ended.then(() => reject(new Error(`It ended without printing "${text}": ${said.stderr}`)));
         look();
       }),
   };
