@@ -132,19 +132,16 @@ async function runShards(
 async function load(settings: Config, log: Logger): Promise<{ library: Library; report: ReloadReport }> {
   const progress = showProgress(process.stderr, log);
   const open = () =>
-    openLibrary(
-      settings,
-      (state) => progress.show(state),
-      (error) => {
-        log.error({ err: error }, 'The thread with the articles ended; it is started again');
-      },
-      (sentence) => log.warn(sentence),
-      (why, question) =>
+    openLibrary(settings, {
+      onProgress: (state) => progress.show(state),
+      onLost: (error) => log.error({ err: error }, 'The thread with the articles ended; it is started again'),
+      onTrouble: (sentence) => log.warn(sentence),
+      onUnread: (why, question) =>
         log.warn(
           { why, ...(settings.logQuestions ? { question } : {}) },
           'Words chose in the place of the reading model',
         ),
-    );
+    });
   const { library, report } = await whenInReach(open, (seconds) =>
     log.warn({ seconds }, 'The search engine of SEARCH_URL is out of reach; it is tried again in so many seconds'),
   ).finally(() => progress.done());

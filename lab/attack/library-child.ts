@@ -14,12 +14,10 @@ const QUESTIONS = ['Which edition was corrected?', 'What happened on 12 March?',
 /** Opens the library as the bot does, and says what it serves; it is made to be killed. */
 async function main(settings: LibrarySettings): Promise<void> {
   const tell = (news: News) => process.send?.(news);
-  const { library } = await openLibrary(
-    settings,
-    () => {},
-    (error) => tell({ kind: 'trouble', sentence: String(error) }),
-    (sentence) => tell({ kind: 'trouble', sentence }),
-  );
+  const { library } = await openLibrary(settings, {
+    onLost: (error) => tell({ kind: 'trouble', sentence: String(error) }),
+    onTrouble: (sentence) => tell({ kind: 'trouble', sentence }),
+  });
   const obey = async (order: Order): Promise<void> => {
     if (order === 'close') {
       await library.close();

@@ -18,12 +18,10 @@ export type BotNews = { readonly kind: 'ready' } | ({ readonly kind: 'holds' } &
 /** The bot as `npm start` runs it, in a process of its own that tells what it holds. */
 async function main(settings: SoakSettings): Promise<void> {
   const log = makeLog('warn');
-  const { library } = await openLibrary(
-    settings.library,
-    () => {},
-    (error) => log.error(error),
-    (sentence) => log.warn(sentence),
-  );
+  const { library } = await openLibrary(settings.library, {
+    onLost: (error) => log.error(error),
+    onTrouble: (sentence) => log.warn(sentence),
+  });
   const bot = await startBot(settings.bot, library, log);
   const watch = keepUpToDate(settings.library.corpusDir, library, log);
   const tell = (news: BotNews) => process.send?.(news);

@@ -8,6 +8,18 @@ import { watchOver } from './watchdog.ts';
 
 type OnProgress = (progress: LoadProgress) => void;
 
+/** Who is told of what a library in a thread comes to, beside what its calls return. */
+export interface Listeners {
+  /** How far the first reading is. */
+  readonly onProgress?: OnProgress;
+  /** The thread ended by itself, and why; it is started again. */
+  readonly onLost?: (error: Error) => void;
+  /** What did not work besides, as a sentence for whoever runs the bot. */
+  readonly onTrouble?: (sentence: string) => void;
+  /** Why the words chose where the reading model was to. */
+  readonly onUnread?: OnUnread;
+}
+
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -34,9 +46,7 @@ const PATIENCE = 60_000;
  */
 export class RemoteLibrary implements Library {
   readonly #settings: ThreadSettings;
-  readonly #onLost: (error: Error) => void;
-  readonly #onTrouble: (sentence: string) => void;
-  readonly #onUnread: OnUnread;
+  readonly #listeners: Listeners;
   readonly #startThread: () => Worker;
   readonly #patience: number;
   readonly #waiting = new Map<number, Waiting>();
@@ -48,21 +58,15 @@ export class RemoteLibrary implements Library {
 
   /**
    * Opens a library in a new thread.
-   * @param onLost told when the thread ended by itself, and why
-   * @param onTrouble told, as a sentence for whoever runs the bot, what did not work besides
-   * @param onUnread told why the words chose where the reading model was to
    * @throws CorpusFolderError where the folder cannot be read
    */
   static async open(
     settings: ThreadSettings,
-    onProgress: OnProgress,
-    onLost: (error: Error) => void,
-    onTrouble: (sentence: string) => void,
-    onUnread: OnUnread,
+    listeners: Listeners,
     startThread = startCompiledThread,
     patience = PATIENCE,
   ): Promise<{ library: RemoteLibrary; report: ReloadReport }> {
-    const library = new RemoteLibrary(settings, onProgress, onLost, onTrouble, onUnread, startThread, patience);
+    const library = new RemoteLibrary(settings, listeners, startThread, patience);
     try {
       return { library, report: (await library.#ready) as ReloadReport };
     } catch (error) {
@@ -71,23 +75,13 @@ export class RemoteLibrary implements Library {
     }
   }
 
-  private constructor(
-    settings: ThreadSettings,
-    onProgress: OnProgress,
-    onLost: (error: Error) => void,
-    onTrouble: (sentence: string) => void,
-    onUnread: OnUnread,
-    startThread: () => Worker,
-    patience: number,
-  ) {
+  private constructor(settings: ThreadSettings, listeners: Listeners, startThread: () => Worker, patience: number) {
     this.#settings = settings;
-    this.#onLost = onLost;
-    this.#onTrouble = onTrouble;
-    this.#onUnread = onUnread;
+    this.#listeners = listeners;
     this.#startThread = startThread;
     this.#patience = patience;
     this.#worker = this.#start();
-    this.#ready = this.#send('open', [settings], onProgress);
+    this.#ready = this.#send('open', [settings], listeners.onProgress);
   }
 
   ask: Library['ask'] = (...args) => this.#call('ask', args);
@@ -153,8 +147,8 @@ export class RemoteLibrary implements Library {
   }
 
   #take(report: Report): void {
-    if (report.kind === 'trouble') return this.#onTrouble(report.sentence);
-    if (report.kind === 'unread') return this.#onUnread(report.why, report.question);
+    if (report.kind === 'trouble') return this.#listeners.onTrouble?.(report.sentence);
+    if (report.kind === 'unread') return this.#listeners.onUnread?.(report.why, report.question);
     const waiting = this.#waiting.get(report.id);
     if (report.kind === 'progress') return waiting?.onProgress(report.progress);
     this.#waiting.delete(report.id);
@@ -167,7 +161,7 @@ export class RemoteLibrary implements Library {
     this.#waiting.clear();
     for (const { reject } of waiting) reject(new LibraryLostError());
     if (this.#closed) return;
-    this.#onLost(fault);
+    this.#listeners.onLost?.(fault);
     this.#ready = this.#restart(this.#delay);
     this.#delay = Math.min(2 * this.#delay, LONGEST_WAIT);
     // Whoever calls meanwhile awaits it and sees the failure; without a caller nobody needs to.
@@ -195,10 +189,11 @@ export class RemoteLibrary implements Library {
   async #catchUp(): Promise<void> {
     try {
       const { swapped, problem } = (await this.#send('reload', [])) as ReloadReport;
-      if (!swapped) this.#onTrouble(`The articles from before the restart are in use. ${problem ?? ''}`.trim());
+      if (!swapped)
+        this.#listeners.onTrouble?.(`The articles from before the restart are in use. ${problem ?? ''}`.trim());
     } catch (error) {
       if (error instanceof LibraryLostError) return;
-      this.#onTrouble(`The articles could not be read after the restart: ${String(error)}`);
+      this.#listeners.onTrouble?.(`The articles could not be read after the restart: ${String(error)}`);
     }
     this.#delay = FIRST_WAIT;
   }

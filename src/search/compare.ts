@@ -8,7 +8,7 @@ import { comparisonOf, heldOf, likenessOf } from '../library/compare.ts';
 import type { Generation } from './generation.ts';
 import { seenBy, termKey, type ArticleDocument, type PassageDocument, type TermCounts } from './documents/layout.ts';
 import { articleQuery } from './queries.ts';
-import type { ReloadTools } from './reload.ts';
+import type { SearchTools } from './tools.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Articles that are looked at closely, and passages that are looked for. */
@@ -19,7 +19,7 @@ const PASSAGES_SOUGHT = 200;
 
 /** Holds an article that is not in the collection against those that share its rarest words, or a passage of it. */
 export async function compareIn(
-  { engine, names }: Pick<ReloadTools, 'engine' | 'names'>,
+  { engine, names }: Pick<SearchTools, 'engine' | 'names'>,
   vocabulary: Vocabulary,
   generation: Generation,
   article: Article,

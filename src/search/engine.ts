@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client, errors } from '@opensearch-project/opensearch';
 import { z } from 'zod';
 import { SearchOutOfReachError } from '../core/library.ts';
+import { SearchReply, ManyReply, OneReply, RefreshReply, BulkReply, Info } from './engine-replies.ts';
 import { IncompleteError, isPassing, refused, refusalOf } from './faults.ts';
 import { SearchError } from './search-error.ts';
 import type { SearchSettings } from './settings.ts';
@@ -46,34 +47,6 @@ export interface Versioned {
   readonly seqNo: number;
   readonly primaryTerm: number;
 }
-
-const SearchReply = z.object({
-  timed_out: z.boolean(),
-  _shards: z.object({ total: z.number(), successful: z.number(), failed: z.number() }),
-  hits: z.object({ total: z.object({ value: z.number() }).optional(), hits: z.array(z.unknown()) }),
-  aggregations: z.unknown().optional(),
-});
-const ManyReply = z.object({
-  docs: z.array(
-    z.object({
-      _id: z.string(),
-      found: z.boolean().optional(),
-      _source: z.unknown().optional(),
-      error: z.unknown().optional(),
-    }),
-  ),
-});
-const OneReply = z
-  .object({ _source: z.unknown(), _seq_no: z.number(), _primary_term: z.number() })
-  .transform(({ _source: source, _seq_no: seqNo, _primary_term: primaryTerm }) => ({ source, seqNo, primaryTerm }));
-const RefreshReply = z
-  .object({ _shards: z.object({ failed: z.number() }) })
-  .transform(({ _shards: shards }) => shards.failed);
-const BulkReply = z.object({
-  errors: z.boolean(),
-  items: z.array(z.record(z.string(), z.object({ status: z.number(), error: z.unknown().optional() }))),
-});
-const Info = z.object({ version: z.object({ distribution: z.string().optional(), number: z.string() }) });
 
 /** What we need of OpenSearch: every call has a deadline and is tried again, also at other nodes, where that may help. */
 export class Engine {

@@ -8,7 +8,8 @@ import { thesaurus } from '../core/text/thesaurus.ts';
 import { Engine } from './engine.ts';
 import { Generations } from './generation.ts';
 import { createIndexes, namesFor, type Names } from './documents/layout.ts';
-import { reload, type ReloadTools } from './reload.ts';
+import { asItIs, reload } from './reload.ts';
+import type { SearchTools } from './tools.ts';
 import { SearchLibrary } from './search-library.ts';
 import type { SearchSettings } from './settings.ts';
 import { States } from './states.ts';
@@ -42,7 +43,7 @@ export async function openSearchLibrary(
     await createIndexes(engine, names);
     const states = new States(engine, names.states);
     const generations = new Generations(engine, states, names.states);
-    const tools: ReloadTools = {
+    const tools: SearchTools = {
       engine,
       names,
       states,
@@ -68,17 +69,12 @@ export async function indexNames(prefix: string): Promise<Names> {
   return namesFor(prefix, code.slice(0, 8));
 }
 
-async function filled(tools: ReloadTools, onProgress: (progress: LoadProgress) => void): Promise<ReloadReport> {
+async function filled(tools: SearchTools, onProgress: (progress: LoadProgress) => void): Promise<ReloadReport> {
   const started = performance.now();
   for (;;) {
     tools.generations.forget();
     const generation = await tools.generations.find();
-    if (generation !== null) {
-      const { articles, passages } = generation.facts;
-      const ms = performance.now() - started;
-      const nothing = { added: [], changed: [], removed: [], refused: [] };
-      return { swapped: true, problem: null, ...nothing, unchanged: articles, articles, passages, ms };
-    }
+    if (generation !== null) return asItIs(generation.facts, started);
     try {
       return await reload(tools, onProgress);
     } catch (error) {

@@ -1,5 +1,4 @@
 import type { Article } from '../core/article.ts';
-import type { English } from '../core/english/word-frequencies.ts';
 import { Analyser } from '../core/index/analysis.ts';
 import type { LoadProgress, ReloadReport } from '../core/library.ts';
 import { readCorpus, type CorpusReading } from '../corpus/read-corpus.ts';
@@ -8,41 +7,30 @@ import { shortHash } from '../core/text/hash.ts';
 import { BulkWriter } from './bulk-writer.ts';
 import { Clearing } from './clear.ts';
 import { articleLines, documentId, hashOf } from './documents/documents.ts';
-import type { Engine } from './engine.ts';
-import { factsId, NO_FACTS, type Facts, type Generations } from './generation.ts';
-import {
-  NEVER,
-  seenBy,
-  type AbbreviationCounts,
-  type ArticleDocument,
-  type Lifetime,
-  type Names,
-  type TermCounts,
-  type VocabularyDocument,
-  type WordCounts,
-} from './documents/layout.ts';
+import { factsId, NO_FACTS, type Facts } from './generation.ts';
+import { NEVER, seenBy, type ArticleDocument, type Lifetime } from './documents/layout.ts';
 import { Lease } from './lease.ts';
-import type { States } from './states.ts';
-import { abbreviationsAfter, factsAfter, Tally, termAfter, wordAfter } from './documents/tally.ts';
-import { entryIn } from './vocabulary.ts';
+import type { SearchTools } from './tools.ts';
+import { VocabularyWriter } from './vocabulary-writer.ts';
+import { factsAfter, Tally } from './documents/tally.ts';
 
-/** Articles, and entries of the vocabulary, that are fetched at once. */
+/** Articles that are fetched at once. */
 const ARTICLES_AT_ONCE = 50;
-const ENTRIES_AT_ONCE = 1000;
-/** States of an entry that are kept: the one in use, the one before for questions under way, and the new one. */
-const VERSIONS = 3;
 
-/** What a reload needs. */
-export interface ReloadTools {
-  readonly engine: Engine;
-  readonly names: Names;
-  readonly states: States;
-  readonly generations: Generations;
-  readonly english: English;
-  readonly corpusDir: string;
-  readonly maxBytes: number;
-  /** Milliseconds for which nobody else may reload, where it is not as long as usual. */
-  readonly leaseLength?: number;
+/** What a reload comes to that changes nothing. @param started milliseconds, by the clock of `performance` */
+export function asItIs({ articles, passages }: Facts, started: number): ReloadReport {
+  return {
+    swapped: true,
+    problem: null,
+    added: [],
+    changed: [],
+    removed: [],
+    unchanged: articles,
+    refused: [],
+    articles,
+    passages,
+    ms: performance.now() - started,
+  };
 }
 
 /** An article that the index holds. */
@@ -56,7 +44,7 @@ interface Present {
  * Reads the folder and brings a new generation into use, or leaves the one that is.
  * @throws ReloadRunningError while any process reloads; what the folder and the engine throw
  */
-export async function reload(tools: ReloadTools, onProgress: (progress: LoadProgress) => void): Promise<ReloadReport> {
+export async function reload(tools: SearchTools, onProgress: (progress: LoadProgress) => void): Promise<ReloadReport> {
   const lease = await Lease.take(tools.states, tools.leaseLength);
   try {
     return await new Reload(tools, lease, onProgress).run();
@@ -68,7 +56,7 @@ export async function reload(tools: ReloadTools, onProgress: (progress: LoadProg
 }
 
 class Reload {
-  readonly #tools: ReloadTools;
+  readonly #tools: SearchTools;
   readonly #lease: Lease;
   readonly #onProgress: (progress: LoadProgress) => void;
   readonly #analyser: Analyser;
@@ -76,7 +64,7 @@ class Reload {
   readonly #tally = new Tally();
   readonly #pause = pauseWhenDue();
 
-  constructor(tools: ReloadTools, lease: Lease, onProgress: (progress: LoadProgress) => void) {
+  constructor(tools: SearchTools, lease: Lease, onProgress: (progress: LoadProgress) => void) {
     this.#tools = tools;
     this.#lease = lease;
     this.#onProgress = onProgress;
@@ -111,26 +99,19 @@ class Reload {
     }
     const changed = new Set(outdated.map(({ key }) => key));
     const gone = [...present.values()];
-    const report = (facts: Facts, outcome: Partial<ReloadReport>): ReloadReport => ({
-      swapped: true,
-      problem: null,
-      added: [],
-      changed: [],
-      removed: [],
-      unchanged: before.articles,
-      refused: reading.refused,
-      articles: facts.articles,
-      passages: facts.passages,
-      ms: performance.now() - started,
-      ...outcome,
-    });
+    const { refused } = reading;
     if (reading.articles.length === 0 && current > 0) {
       await this.#lease.giveBack();
-      return report(before, { swapped: false, problem: 'No article could be loaded from the folder.' });
+      return {
+        ...asItIs(before, started),
+        refused,
+        swapped: false,
+        problem: 'No article could be loaded from the folder.',
+      };
     }
     if (current > 0 && fresh.length + gone.length === 0) {
       await this.#lease.giveBack();
-      return report(before, {});
+      return { ...asItIs(before, started), refused };
     }
     const total = fresh.length + outdated.length + gone.length;
     let done = 0;
@@ -141,7 +122,7 @@ class Reload {
       await this.#write(article, files.get(article) ?? '', { from: this.#lease.generation, until: NEVER }, 1);
       tell();
     }
-    await this.#writeVocabulary();
+    await new VocabularyWriter(this.#tools, this.#lease, this.#writer, this.#pause).write(this.#tally);
     await this.#writer.end();
     for (const index of [names.articles, names.passages, names.vocabulary]) await engine.refresh(index);
     const facts = factsAfter(before, this.#tally, await this.#span());
@@ -149,12 +130,14 @@ class Reload {
     await this.#lease.swap();
     generations.forget();
     const titles = (articles: readonly Article[]) => articles.map(({ title }) => title);
-    return report(facts, {
+    return {
+      ...asItIs(facts, started),
+      refused,
       added: titles(fresh.filter(({ id }) => !changed.has(shortHash(id)))),
       changed: titles(fresh.filter(({ id }) => changed.has(shortHash(id)))),
       removed,
       unchanged: reading.articles.length - fresh.length,
-    });
+    };
   }
 
   /** What the generation in use holds, by the articles' keys. */
@@ -200,54 +183,6 @@ class Reload {
     await this.#pause();
   }
 
-  async #writeVocabulary(): Promise<void> {
-    const { words, terms, abbreviations } = this.#tally;
-    await this.#writeEntries(words, ({ uses, asName }) => uses !== 0 || asName !== 0, wordAfter);
-    await this.#writeEntries(
-      terms,
-      ({ inText, underHeadings, ofArticles, inField }) =>
-        [inText, underHeadings, ofArticles, ...inField].some((count) => count !== 0),
-      termAfter,
-    );
-    await this.#writeEntries(
-      abbreviations,
-      (changes) => [...changes.values()].some(({ articles }) => articles !== 0),
-      abbreviationsAfter,
-    );
-  }
-
-  async #writeEntries<Change, Entry extends WordCounts | TermCounts | readonly AbbreviationCounts[]>(
-    changes: ReadonlyMap<string, Change>,
-    matters: (change: Change) => boolean,
-    after: (before: Entry | null, change: Change) => Entry | null,
-  ): Promise<void> {
-    const { engine, names } = this.#tools;
-    const { current, dead } = this.#lease.before;
-    const from = this.#lease.generation;
-    const changed = [...changes].filter(([, change]) => matters(change));
-    for (let start = 0; start < changed.length; start += ENTRIES_AT_ONCE) {
-      const portion = changed.slice(start, start + ENTRIES_AT_ONCE);
-      const keys = portion.map(([key]) => key);
-      const known =
-        current === 0
-          ? new Map<string, VocabularyDocument<Entry>>()
-          : await engine.many<VocabularyDocument<Entry>>(names.vocabulary, keys, 'write');
-      for (const [key, change] of portion) {
-        const document = known.get(key);
-        const alive = (document?.versions ?? []).filter((version) => !dead.includes(version.from));
-        const entry = after(entryIn(document, current, dead), change);
-        const versions = [...alive, { from, entry }].slice(-VERSIONS);
-        await this.#writer.write('vocabulary', key, {
-          place: key,
-          froms: versions.map((version) => version.from),
-          versions,
-          ...spelling(key),
-        });
-      }
-      await this.#pause();
-    }
-  }
-
   async #span(): Promise<Pick<Facts, 'oldest' | 'newest'>> {
     const { engine, names } = this.#tools;
     const filter = [...seenBy(this.#lease.generation, this.#lease.before.dead), { exists: { field: 'date' } }];
@@ -267,12 +202,6 @@ class Reload {
     );
     return { oldest: oldest ?? null, newest: newest ?? null };
   }
-}
-
-/** Of a word, what misspelt ones are looked up by; words without letters alone are none that is mended to. */
-function spelling(key: string): Pick<VocabularyDocument<unknown>, 'word' | 'tag'> | object {
-  const [, tag, word] = /^w:(\w\w):(\p{L}+)$/u.exec(key) ?? [];
-  return tag === undefined || word === undefined ? {} : { word, tag };
 }
 
 function filesOf({ files }: CorpusReading): Map<Article, string> {

@@ -24,6 +24,7 @@ import { seenBy, type Names } from './documents/layout.ts';
 import type { PassageStore } from './passage-store.ts';
 import { Pieces } from './pieces.ts';
 import { articleQuery, passageQuery, type FieldCounts } from './queries.ts';
+import type { SearchTools } from './tools.ts';
 import { questionParts, type QuestionWords } from './question-words.ts';
 
 /** The engine knows lengths roughly: so more are fetched than are kept, and scored anew. */
@@ -58,6 +59,8 @@ export function questionCollection(words: QuestionWords, generation: Generation,
 
 /** Finds the passages worth ranking in the engine, for one question. */
 export class Retrieval {
+  /** What is known of the articles without any of them. */
+  readonly collection: Collection;
   readonly #engine: Engine;
   readonly #names: Names;
   readonly #store: PassageStore;
@@ -65,7 +68,14 @@ export class Retrieval {
   readonly #words: QuestionWords;
   #pieces: Pieces | null = null;
 
-  constructor(engine: Engine, names: Names, store: PassageStore, generation: Generation, words: QuestionWords) {
+  /** @param words all that the vocabulary has to say for the question */
+  constructor(
+    { engine, names, english }: Pick<SearchTools, 'engine' | 'names' | 'english'>,
+    store: PassageStore,
+    generation: Generation,
+    words: QuestionWords,
+  ) {
+    this.collection = questionCollection(words, generation, english);
     this.#engine = engine;
     this.#names = names;
     this.#store = store;

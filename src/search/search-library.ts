@@ -14,13 +14,14 @@ import { articlePage } from '../library/pages.ts';
 import { ARTICLES_READ, examplesFrom, openings, SOURCES_NAMED } from '../library/about.ts';
 import { Suggestions } from '../library/suggestions.ts';
 import { compareIn } from './compare.ts';
-import type { Generation } from './generation.ts';
+import { NO_FACTS, type Generation } from './generation.ts';
 import { cardOf, Lists } from './lists.ts';
 import { seenBy, type PassageDocument } from './documents/layout.ts';
 import { PassageStore } from './passage-store.ts';
 import { Pieces } from './pieces.ts';
 import { QuestionWords } from './question-words.ts';
-import { reload, type ReloadTools } from './reload.ts';
+import { asItIs, reload } from './reload.ts';
+import type { SearchTools } from './tools.ts';
 import { questionCollection, Retrieval } from './retrieve.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -29,7 +30,7 @@ const MOST_READINGS = 12;
 
 /** The articles in a search engine, which any number of processes ask. */
 export class SearchLibrary implements Library {
-  readonly #tools: ReloadTools;
+  readonly #tools: SearchTools;
   readonly #chooser: Chooser | null;
   readonly #embed: Embed | null;
   readonly #vocabulary: Vocabulary;
@@ -38,7 +39,7 @@ export class SearchLibrary implements Library {
   #reloading = false;
   #about: { readonly of: number; readonly told: Promise<About> } | null = null;
 
-  constructor(tools: ReloadTools, chooser: Chooser | null = null, embed: Embed | null = null) {
+  constructor(tools: SearchTools, chooser: Chooser | null = null, embed: Embed | null = null) {
     this.#tools = tools;
     this.#chooser = chooser;
     this.#embed = embed;
@@ -50,18 +51,9 @@ export class SearchLibrary implements Library {
   ask: Library['ask'] = async (question, options = {}) => {
     const started = performance.now();
     const generation = await this.#tools.generations.now();
-    const { engine, names, english } = this.#tools;
-    const words = await this.#wordsFor(question, options, generation);
-    const retrieval = new Retrieval(engine, names, this.#store, generation, words);
+    const retrieval = await this.#retrievalFor(question, options, generation);
     const [answer, published] = await Promise.all([
-      answerQuestion(
-        question,
-        questionCollection(words, generation, english),
-        options,
-        retrieval.retrieve,
-        this.#chooser,
-        this.#embed,
-      ),
+      answerQuestion(question, retrieval.collection, options, retrieval.retrieve, this.#chooser, this.#embed),
       this.#lists.publishedWithin(generation, options),
     ]);
     const { pieces } = retrieval;
@@ -74,6 +66,11 @@ export class SearchLibrary implements Library {
       ms: performance.now() - started,
     };
   };
+
+  async #retrievalFor(typed: string, options: AskOptions, generation: Generation): Promise<Retrieval> {
+    const words = await this.#wordsFor(typed, options, generation);
+    return new Retrieval(this.#tools, this.#store, generation, words);
+  }
 
   /** What the vocabulary has to say for a question: it is read again and again until it asks for nothing more. */
   async #wordsFor(typed: string, options: AskOptions, generation: Generation): Promise<QuestionWords> {
@@ -162,12 +159,14 @@ export class SearchLibrary implements Library {
 
   about: Library['about'] = async () => {
     const generation = await this.#tools.generations.now();
-    if (this.#about?.of !== generation.number) this.#about = { of: generation.number, told: this.#tell(generation) };
+    if (this.#about?.of === generation.number) return this.#about.told;
+    const about = { of: generation.number, told: this.#tell(generation) };
+    this.#about = about;
     // What could not be looked up is looked up again.
-    this.#about.told.catch(() => {
-      this.#about = null;
+    about.told.catch(() => {
+      if (this.#about === about) this.#about = null;
     });
-    return this.#about.told;
+    return about.told;
   };
 
   async #tell(generation: Generation): Promise<About> {
@@ -187,11 +186,8 @@ export class SearchLibrary implements Library {
   }
 
   async #byWords(question: string): Promise<TimelessAnswer> {
-    const generation = await this.#tools.generations.now();
-    const words = await this.#wordsFor(question, {}, generation);
-    const { engine, names, english } = this.#tools;
-    const { retrieve } = new Retrieval(engine, names, this.#store, generation, words);
-    return answerQuestion(question, questionCollection(words, generation, english), {}, retrieve);
+    const { collection, retrieve } = await this.#retrievalFor(question, {}, await this.#tools.generations.now());
+    return answerQuestion(question, collection, {}, retrieve);
   }
 
   compare: Library['compare'] = async (article) =>
@@ -215,19 +211,8 @@ export class SearchLibrary implements Library {
     } catch (error) {
       if (error instanceof ReloadRunningError) throw error;
       const generation = await this.#tools.generations.find().catch(() => null);
-      const { articles = 0, passages = 0 } = generation?.facts ?? {};
-      return {
-        swapped: false,
-        problem: error instanceof Error ? error.message : String(error),
-        added: [],
-        changed: [],
-        removed: [],
-        unchanged: articles,
-        refused: [],
-        articles,
-        passages,
-        ms: performance.now() - started,
-      };
+      const problem = error instanceof Error ? error.message : String(error);
+      return { ...asItIs(generation?.facts ?? NO_FACTS, started), swapped: false, problem };
     } finally {
       this.#reloading = false;
     }

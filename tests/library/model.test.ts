@@ -19,12 +19,7 @@ const settings = () => ({ corpusDir: corpus.folder, maxBytes: 10_000, cacheDir: 
 describe('a library with a small model', () => {
   test('GIVEN its folder THEN the thread heeds it, and where it fails words answer and whoever opened the library is told', async () => {
     const trouble: string[] = [];
-    const { library } = await openLibrary(
-      settings(),
-      () => {},
-      () => {},
-      (sentence) => trouble.push(sentence),
-    );
+    const { library } = await openLibrary(settings(), { onTrouble: (sentence) => trouble.push(sentence) });
     try {
       expect(await library.ask(QUAY_QUESTION)).toMatchObject({ chosen: 'model', verdict: 'answered' });
       const { citations, chosen } = await library.ask('How much did the boom at the northern quay cost?');

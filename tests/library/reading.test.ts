@@ -75,13 +75,7 @@ describe('a library with a reading model', () => {
     const server = await playServer((response, request) => play(response, request));
     const unread: string[][] = [];
     const reader = { url: server.url, model: 'm', key: null, timeoutMs: 15_000, concurrency: 1 };
-    const { library } = await openLibrary(
-      { ...settings(), reader },
-      () => {},
-      () => {},
-      () => {},
-      (...told) => unread.push(told),
-    );
+    const { library } = await openLibrary({ ...settings(), reader }, { onUnread: (...told) => unread.push(told) });
     try {
       const read = await library.ask(QUAY_QUESTION);
       expect(read).toMatchObject({ chosen: 'reader', sentTo: new URL(server.url).host });

@@ -115,10 +115,7 @@ async function openWatched(given: LibrarySettings, patience = 60_000) {
   };
   const { library } = await RemoteLibrary.open(
     given,
-    () => {},
-    (error) => lost.push(error),
-    (sentence) => troubles.push(sentence),
-    () => {},
+    { onLost: (error) => lost.push(error), onTrouble: (sentence) => troubles.push(sentence) },
     startThread,
     patience,
   );
