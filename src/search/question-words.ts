@@ -98,12 +98,17 @@ class Counts implements Frequencies {
     this.ofArticles[id] = ofArticles;
   }
 
-  ofWord(id: number, { uses, asName }: WordCounts): void {
+  ofWord(id: number, counts: WordCounts): void {
     this.ofWords = reaching(this.ofWords, id);
     this.asNames = reaching(this.asNames, id);
-    this.ofWords[id] = uses;
-    this.asNames[id] = asName;
+    this.ofWords[id] = usesOf(counts);
+    this.asNames[id] = counts.asName;
   }
+}
+
+/** As the counts of the index in memory have it: titles speak only of words that no text holds. */
+function usesOf({ uses, inHeadings }: WordCounts): number {
+  return uses > 0 ? uses : inHeadings;
 }
 
 function reaching(counts: Uint32Array<ArrayBuffer>, id: number): Uint32Array<ArrayBuffer> {
@@ -161,7 +166,7 @@ class QuestionSpeller extends Speller {
     if (!Speller.mayCorrect(word, tag)) return null;
     const lexicon = new Lexicon();
     const near = this.#words.near(word, tag) ?? [];
-    const counts = Uint32Array.from(near, ({ uses }) => uses);
+    const counts = Uint32Array.from(near, usesOf);
     for (const one of near) lexicon.add(one, tag);
     const speller = new Speller(lexicon);
     speller.grow();

@@ -32,7 +32,11 @@ export class VocabularyWriter {
 
   /** Writes what has changed of it. */
   async write({ words, terms, abbreviations }: Tally): Promise<void> {
-    await this.#entries(words, ({ uses, asName }) => uses !== 0 || asName !== 0, wordAfter);
+    await this.#entries(
+      words,
+      ({ uses, asName, inHeadings }) => uses !== 0 || asName !== 0 || inHeadings !== 0,
+      wordAfter,
+    );
     await this.#entries(
       terms,
       ({ inText, underHeadings, ofArticles, inField }) =>

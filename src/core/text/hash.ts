@@ -6,10 +6,10 @@ export function shortHash(text: string): string {
   return digits(a >>> 2) + digits(b >>> 5).slice(1);
 }
 
-/** A number for a text: 45 bits, in two parts of 13 and 32 of them, the same on every machine; not for secrets. */
+/** A number for a text: 40 bits, in two parts of 8 and 32 of them, the same on every machine; not for secrets. */
 export function numberHash(text: string): readonly [high: number, low: number] {
   const [a, b] = mixed(text);
-  return [b >>> 19, a >>> 0];
+  return [b >>> 24, a >>> 0];
 }
 
 /** Two multiplicative hashes that run side by side (after cyrb53 by bryc, public domain). */

@@ -4,8 +4,8 @@ import { numberHash } from '../../core/text/hash.ts';
 
 /**
  * The words of a passage as they were read when it was written, so that no question reads its text again. All that ranking
- * asks of a word is kept, as two numbers of 32 bits: the lower part of the hash of its atom; and the higher part (13 bits),
- * the word's shape (15) and how it is written here (3). A sentence ends with SENTENCE_END in the place of the second.
+ * asks of a word is kept, as two numbers of 32 bits: the lower part of the hash of its atom; and the higher part (8 bits),
+ * the word's shape (20) and how it is written here (3). A sentence ends with SENTENCE_END in the place of the second.
  */
 export interface KeptWords {
   /** The numbers as bytes, the lowest first, in base64. */
@@ -15,9 +15,9 @@ export interface KeptWords {
 }
 
 const BYTES_A_WORD = 8;
-const HIGH_AT = 18;
+const HIGH_AT = 23;
 const SHAPE_AT = 3;
-const SHAPE = 0x7fff;
+const SHAPE = 0xfffff;
 const WRITTEN = 7;
 /** Where the bits for how a word is written begin in a stream. */
 const WRITTEN_AT = 29;
@@ -35,6 +35,7 @@ export function keptWords(stream: WordStream, lexicon: Lexicon): KeptWords {
     const id = code & WORD;
     const [high, low] = numberHash(atomText(id, lexicon));
     const shape = lexicon.shapeOfWord[id] ?? 0;
+    if (shape > SHAPE) throw new RangeError('A word has more shapes than are kept.');
     numbers.writeUInt32LE(low, offset);
     numbers.writeUInt32LE((high << HIGH_AT) | (shape << SHAPE_AT) | (code >>> WRITTEN_AT), offset + 4);
     terms.add(lexicon.termOfWord[id] ?? NO_TERM);
@@ -51,7 +52,8 @@ function atomText(id: number, { words, terms, termOfWord, languageOfWord }: Lexi
 
 /**
  * Reads kept words for a question: of those that its lexicon knows, it tells which they are; of all others, their shape.
- * Two atoms in 35 million millions have the same hash, so that a word is next to never taken for one that was asked for.
+ * Two atoms of a million million have the same hash: among the some thousand words that are read for a question, next to
+ * never is one taken for another that was asked for.
  */
 export class KeptReader {
   readonly #lexicon: Lexicon;

@@ -71,10 +71,11 @@ export interface ArticleDocument extends Lifetime {
 /** The fields of an article that are scored. */
 export const FIELDS = ['text', 'title', 'source'] as const;
 
-/** How often a word occurs, and how often as a name; and its term. */
+/** How often a word occurs in texts, how often there as a name, and how often in titles and sources; and its term. */
 export interface WordCounts {
   readonly uses: number;
   readonly asName: number;
+  readonly inHeadings: number;
   readonly term: string | null;
 }
 

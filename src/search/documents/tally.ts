@@ -42,7 +42,9 @@ export class Tally {
         const code = stream[at] ?? SENTENCE_END;
         if (code === SENTENCE_END) continue;
         facts.words += sign;
-        this.#addWord(code, lexicon, sign);
+        const counts = this.#word(code, lexicon);
+        counts.uses += sign;
+        if (isWithCapital(code)) counts.asName += sign;
         terms.add(termAt(code, lexicon));
       }
       terms.delete(NO_TERM);
@@ -55,7 +57,7 @@ export class Tally {
       const terms = new Set<number>();
       for (const code of words) {
         terms.add(termAt(code, lexicon));
-        if (field > 0) this.#addWord(code & WORD, lexicon, sign);
+        if (field > 0) this.#word(code, lexicon).inHeadings += sign;
       }
       terms.delete(NO_TERM);
       facts.lengths[field] = (facts.lengths[field] ?? 0) + sign * terms.size;
@@ -80,16 +82,16 @@ export class Tally {
     }
   }
 
-  #addWord(code: number, lexicon: Lexicon, sign: 1 | -1): void {
+  #word(code: number, lexicon: Lexicon): Changeable<WordCounts> {
     const id = code & WORD;
     const key = wordKey(lexicon.words[id] ?? '', lexicon.languageOfWord[id] ?? 'en');
     let counts = this.words.get(key);
     if (counts === undefined) {
-      counts = { uses: 0, asName: 0, term: lexicon.terms[lexicon.termOfWord[id] ?? NO_TERM] || null };
+      const term = lexicon.terms[lexicon.termOfWord[id] ?? NO_TERM] || null;
+      counts = { uses: 0, asName: 0, inHeadings: 0, term };
       this.words.set(key, counts);
     }
-    counts.uses += sign;
-    if (isWithCapital(code)) counts.asName += sign;
+    return counts;
   }
 
   #term(id: number, lexicon: Lexicon): CountedTerm {
@@ -130,7 +132,9 @@ function raise<Name>(counts: Map<Name, number>, name: Name, by: number): void {
 /** What a key of the vocabulary stands for after the change; null where nothing is left. */
 export function wordAfter(before: WordCounts | null, change: WordCounts): WordCounts | null {
   const uses = (before?.uses ?? 0) + change.uses;
-  return uses <= 0 ? null : { uses, asName: (before?.asName ?? 0) + change.asName, term: change.term };
+  const inHeadings = (before?.inHeadings ?? 0) + change.inHeadings;
+  if (uses <= 0 && inHeadings <= 0) return null;
+  return { uses, inHeadings, asName: (before?.asName ?? 0) + change.asName, term: change.term };
 }
 
 export function termAfter(before: TermCounts | null, change: TermCounts): TermCounts | null {
