@@ -20,6 +20,9 @@ const BEFORE_PERCENT = 0x20000000;
 /** A number that counts nothing: "NY-26", "Post #1424". */
 const IN_NAME = 0x10000000;
 export const WORD = 0x0fffffff;
+/** Where the bits for how a word is written begin, above its number, and how many there are. */
+export const WRITTEN_AT = 28;
+export const WRITTEN_BITS = 4;
 
 /** Adds the words of a passage's text to `stream`, sentence by sentence; new words are added to the lexicon. */
 export function readWords(

@@ -1,11 +1,11 @@
 import { NO_TERM, type Lexicon } from '../../core/index/lexicon.ts';
-import { SENTENCE_END, WORD, type WordStream } from '../../core/index/word-stream.ts';
+import { SENTENCE_END, WORD, WRITTEN_AT, WRITTEN_BITS, type WordStream } from '../../core/index/word-stream.ts';
 import { numberHash } from '../../core/text/hash.ts';
 
 /**
  * The words of a passage as they were read when it was written, so that no question reads its text again. All that ranking
  * asks of a word is kept, as two numbers of 32 bits: the lower part of the hash of its atom; and the higher part (8 bits),
- * the word's shape (20) and how it is written here (3). A sentence ends with SENTENCE_END in the place of the second.
+ * the word's shape (19) and how it is written here (4). A sentence ends with SENTENCE_END in the place of the second.
  */
 export interface KeptWords {
   /** The numbers as bytes, the lowest first, in base64. */
@@ -15,12 +15,11 @@ export interface KeptWords {
 }
 
 const BYTES_A_WORD = 8;
-const HIGH_AT = 23;
-const SHAPE_AT = 3;
-const SHAPE = 0xfffff;
-const WRITTEN = 7;
-/** Where the bits for how a word is written begin in a stream. */
-const WRITTEN_AT = 29;
+const SHAPE_AT = WRITTEN_BITS;
+const SHAPE_BITS = 19;
+const HIGH_AT = SHAPE_AT + SHAPE_BITS;
+const WRITTEN = 2 ** WRITTEN_BITS - 1;
+const SHAPE = 2 ** SHAPE_BITS - 1;
 
 /** @param stream of one passage; its numbers are those of the lexicon */
 export function keptWords(stream: WordStream, lexicon: Lexicon): KeptWords {
