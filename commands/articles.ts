@@ -1,12 +1,13 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { ArticleFiles, FileOutcome } from '../src/core/article-files.ts';
+import type { ArticleCard } from '../src/core/library.ts';
 import { FILES_ACTION, type Action } from '../src/core/reply/action.ts';
 import { notice } from '../src/core/reply/notice.ts';
 import type { Form, Reply, Written } from '../src/core/reply/reply.ts';
 import type { Texts } from '../src/core/texts/texts.ts';
 import { textsFor } from '../src/core/texts/texts-for.ts';
 import { mended, mendForm, previewed, settled } from './article-drafts.ts';
-import { describe } from './article-list.ts';
+import { listArticles } from './article-list.ts';
 import { outcomeReply } from './article-outcome.ts';
 import { articleChoices } from './ask.ts';
 import type { Asking, Choice, CommandInput, Deps, Typing } from './command.ts';
@@ -115,28 +116,11 @@ async function show(name: string, { locale }: Asking, deps: Deps): Promise<Reply
 /** Whatever is in the folder for what is added from here is known by its path. */
 const ADDED = /^added\//;
 
-async function list(page: number, { locale }: Asking, { library }: Deps): Promise<Reply> {
+/** All articles, those marked that were added from here. */
+function list(page: number, { locale }: Asking, deps: Deps): Promise<Reply> {
   const texts = textsFor(locale);
-  const { cards, total, at, of } = await library.articles(page);
-  if (total === 0) return notice('plain', 'asker', texts.sources.noArticles);
-  return {
-    tone: 'plain',
-    audience: 'asker',
-    blocks: [
-      { kind: 'heading', spans: [texts.sources.articles(total)] },
-      {
-        kind: 'list',
-        items: cards.map((card) => [
-          { bold: card.title },
-          ' · ',
-          ...describe(card, texts),
-          ...(ADDED.test(card.id) ? [' · ', { code: texts.articles.addedHere }] : []),
-        ]),
-      },
-    ],
-    actions: [],
-    pages: { at, of, action: FILES_ACTION },
-  };
+  const mark = ({ id }: ArticleCard) => (ADDED.test(id) ? [' · ', { code: texts.articles.addedHere }] : []);
+  return listArticles(page, texts, deps, { action: FILES_ACTION, mark, note: [] });
 }
 
 /** What Discord shows at most. */
