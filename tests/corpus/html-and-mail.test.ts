@@ -97,6 +97,14 @@ test('GIVEN a page as a browser saves it, with its folder beside it, THEN only t
   expect([articles.map(({ id }) => id), refused]).toEqual([['other_files/a', 'port'], []]);
 });
 
+test('GIVEN an article in 390 boxes in each other, deeper than any is looked for, THEN all of it is read', async () => {
+  const said = Array.from({ length: 100 }, (_, day) => `The harbour opened again on day ${day} after the storm.`);
+  const boxes = '<div class="post">'.repeat(390);
+  const page = `<html><body>${boxes}${said.map((sentence) => `<p>${sentence}</p>`).join('')}</body></html>`;
+  const { articles } = await parsed('deep.html', page);
+  expect(articles.map(({ text }) => text.split('\n\n'))).toEqual([said]);
+});
+
 test('GIVEN 5,000 buttons in a hundred boxes in each other THEN the article is read, which takes an hour where each looks at all', async () => {
   const said = '<p>The harbour opened again on Sunday, the mayor said.</p>'.repeat(3);
   const buttons = `${'<table><tr><td>'.repeat(100)}${'<button>'.repeat(5000)}</button>${'</td></tr></table>'.repeat(100)}`;
