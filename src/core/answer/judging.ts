@@ -85,10 +85,11 @@ function namesSource({ sources, language }: Query, { term }: QueryTerm): boolean
   return [...sources].some((source) => termsOf(source, language).includes(term));
 }
 
-/** "Did Wagner kill militants?" is not answered by who killed Wagner's: done to and done by have changed places, without "by". */
-function isTurnedAround({ deed }: Query, { closeness: { firstAt, doers } }: RankedSentence): boolean {
+/** "Did Wagner kill militants?" is not answered by who killed Wagner's, nor by whom these were killed: done to and done by have changed places. */
+function isTurnedAround({ deed }: Query, { closeness: { firstAt, doers, agents } }: RankedSentence): boolean {
   if (deed === null || doers[deed.doer] === true) return false;
-  const [first = 0, middle = 0, last = 0] = [deed.doneTo, deed.deed, deed.doer].map((at) => firstAt[at] ?? 0);
+  const [doneTo = 0, middle = 0, doer = 0] = [deed.doneTo, deed.deed, deed.doer].map((at) => firstAt[at] ?? 0);
+  const [first, last] = agents[deed.doneTo] === true ? [doer, doneTo] : [doneTo, doer];
   return first > 0 && first < middle && middle < last;
 }
 

@@ -15,6 +15,8 @@ export interface Closeness {
   readonly clashes: readonly boolean[];
   /** By position: the term is met after "by", or "of" or "from", which may lead to who did it as well. */
   readonly doers: readonly boolean[];
+  /** By position: the term is met after "by". */
+  readonly agents: readonly boolean[];
   /** The largest weight of terms that stand within a few words. */
   readonly nearWeight: number;
   /** How far a word near one of the question's is of the kind that is asked for: from 0 to 1. */
@@ -107,11 +109,12 @@ function holds(matches: ReadWord['matches'], position: number): boolean {
   return matches?.some((match) => match.position === position) === true;
 }
 
-function roles({ terms }: Query, words: readonly ReadWord[]): Pick<Closeness, 'clashes' | 'doers'> {
+function roles({ terms }: Query, words: readonly ReadWord[]): Pick<Closeness, 'clashes' | 'doers' | 'agents'> {
   const rolesOf = terms.map((_, position) =>
     words.filter(({ matches }) => holds(matches, position)).map(({ role }) => role),
   );
   return {
+    agents: rolesOf.map((met) => met.includes('doer')),
     doers: rolesOf.map((met) => met.some((role) => role === 'doer' || role === 'origin' || role === 'owner')),
     clashes: rolesOf.map((met, position) => {
       const term = terms[position];
