@@ -22,13 +22,16 @@ export async function writeEdition(folder: string, edition: number): Promise<voi
   await writeFile(join(folder, 'log.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
 }
 
+/** What every edition answers, each with its own number. */
+export const shipsOf = (keeper: number) => `How many ships did keeper number ${keeper} of the lighthouse count?`;
+
 /** The editions that a library answers from: more than one, or one with a part missing, is a fault. */
 export async function editionsSeen(
   library: Library,
 ): Promise<{ readonly editions: readonly number[]; readonly articles: number }> {
   const editions = new Set<number>();
   for (const keeper of [1000, 1007, 1023, 1045]) {
-    const { sentences } = await library.ask(`How many ships did keeper number ${keeper} of the lighthouse count?`);
+    const { sentences } = await library.ask(shipsOf(keeper));
     const [, number] = /counted (\d+) ships/.exec(sentences[0]?.citation.quote ?? '') ?? [];
     editions.add(Number(number));
   }

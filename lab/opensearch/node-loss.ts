@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../src/cli/command-line.ts';
 import { loadEnglish } from '../../src/library/load-english.ts';
 import { openSearchLibrary } from '../../src/search/open-search-library.ts';
-import { writeEdition } from './editions.ts';
+import { shipsOf, writeEdition } from './editions.ts';
 import { startNodes, whyNoOpenSearch } from './nodes.ts';
 
 /** Kills one node of three while questions come and a reload runs: none may be lost, and none answered from half of the passages. */
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     const waits = { before: [0], after: [0] };
     const question = (turn: number) => {
       const keeper = 1000 + (turn % 60);
-      return { keeper, text: `How many ships did keeper number ${keeper} of the lighthouse count?` };
+      return { keeper, text: shipsOf(keeper) };
     };
     const ask = async (turn: number, took: number[]) => {
       const started = performance.now();

@@ -20,6 +20,7 @@ import {
 import { shortHash } from '../core/text/hash.ts';
 import type { Engine } from './engine.ts';
 import type { Generation } from './generation.ts';
+import { passageId } from './documents/documents.ts';
 import { seenBy, type Names } from './documents/layout.ts';
 import type { PassageStore } from './passage-store.ts';
 import { Pieces } from './pieces.ts';
@@ -99,7 +100,7 @@ export class Retrieval {
     ]);
     const best = articles.slice(0, BEST_ARTICLES);
     const openings = best.flatMap(({ place, passages }) =>
-      Array.from({ length: Math.min(passages, FROM_ARTICLE) }, (_, ordinal) => `${place}.${ordinal}`),
+      Array.from({ length: Math.min(passages, FROM_ARTICLE) }, (_, ordinal) => passageId(place, ordinal)),
     );
     this.#pieces = new Pieces(await this.#store.read([...new Set([...found, ...openings])]), lexicon);
     const { passages } = this.#pieces;

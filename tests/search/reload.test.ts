@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { editionsSeen, isWhole, writeEdition } from '../../lab/opensearch/editions.ts';
 import { ReloadRunningError } from '../../src/core/library.ts';
 import { loadEnglish } from '../../src/library/load-english.ts';
-import { documentId } from '../../src/search/documents/documents.ts';
+import { documentId, passageId } from '../../src/search/documents/documents.ts';
 import { Engine } from '../../src/search/engine.ts';
 import { NEVER } from '../../src/search/documents/layout.ts';
 import { Lease } from '../../src/search/lease.ts';
@@ -102,7 +102,7 @@ describeWithNodes('a reload of what OpenSearch holds', 1, ({ fresh }) => {
     };
     const takenOut = { ...source, terms: 'keeper', until: dead.generation };
     await engine.bulk(names.passages, [
-      JSON.stringify({ index: { _id: documentId(dead.generation, 'x', 0) } }),
+      JSON.stringify({ index: { _id: passageId(documentId(dead.generation, 'x'), 0) } }),
       JSON.stringify(junk),
       JSON.stringify({ index: { _id: id } }),
       JSON.stringify(takenOut),

@@ -23,9 +23,11 @@ export function hashOf(article: Article, file: string): string {
     .slice(0, 22);
 }
 
-/** Names a document of an article: the generation that wrote it, the article, and of a passage which one. */
-export const documentId = (from: number, key: string, ordinal?: number) =>
-  ordinal === undefined ? `${from}.${key}` : `${from}.${key}.${ordinal}`;
+/** Names the document of an article: the generation that wrote it, and the article. */
+export const documentId = (from: number, key: string) => `${from}.${key}`;
+
+/** Names the document of a passage. @param article the name of its article's */
+export const passageId = (article: string, ordinal: number) => `${article}.${ordinal}`;
 
 /**
  * The lines of a bulk request that writes an article with its passages.
@@ -72,7 +74,7 @@ export function* articleLines(
   const headings = [...new Set([...(terms['title'] ?? []), ...(terms['source'] ?? [])])].join(' ');
   for (const passage of passages) {
     const document = passageDocument(passage, lexicon, lifetime);
-    const id = documentId(lifetime.from, key, passage.ordinal);
+    const id = passageId(documentId(lifetime.from, key), passage.ordinal);
     yield {
       index: 'passages',
       id,
